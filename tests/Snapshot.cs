@@ -38,7 +38,7 @@ public static partial class Verifier
         await Record(name, "output.txt", actual);
     }
 
-    private static async Task Record(string name, string kind, string content)
+    internal static async Task Record(string name, string kind, string content)
     {
         if (Records is not null)
         {

@@ -1,5 +1,4 @@
 using Concurrency;
-using Proving;
 
 namespace Listings.Tests.Concurrency;
 

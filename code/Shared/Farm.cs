@@ -1,0 +1,39 @@
+#!/usr/bin/env dotnet
+#:sdk Microsoft.NET.Sdk.Web
+namespace Shared;
+
+public static class Farm
+{
+    private static readonly Dictionary<string, string> Sounds = new()
+    {
+        ["cow"] = "Moo!",
+        ["pig"] = "Oink!",
+        ["chicken"] = "Cluck!",
+    };
+
+    public static async Task Main(string[] args)
+    {
+        await using var farm = Open(WebApplication.CreateSlimBuilder(args), TimeProvider.System);
+        await farm.RunAsync("http://localhost:5080");
+    }
+
+    #region farm
+    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
+    {
+        var farm = builder.Build();
+        farm.MapGet("/animals/{animal}", (string animal, CancellationToken leaving) => Speak(animal, clock, leaving));
+        return farm;
+    }
+
+    private static async Task<IResult> Speak(string animal, TimeProvider clock, CancellationToken leaving)
+    {
+        if (!Sounds.TryGetValue(animal, out var sound))
+        {
+            return Results.Text($"There is no {animal} on this farm.", statusCode: StatusCodes.Status404NotFound);
+        }
+
+        await Task.Delay(TimeSpan.FromSeconds(5), clock, leaving);
+        return Results.Text(sound);
+    }
+    #endregion
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Shared;
+
+namespace Listings.Tests.Shared;
+
+/// <summary>The farm, served in this process under an observed clock.</summary>
+public sealed class FarmServer : IAsyncDisposable
+{
+    private readonly WebApplication _farm;
+
+    private FarmServer(WebApplication farm, ObservedClock clock) => (_farm, Clock) = (farm, clock);
+
+    public ObservedClock Clock { get; }
+
+    public static async Task<FarmServer> OpenAsync()
+    {
+        var clock = new ObservedClock();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        var farm = Farm.Open(builder, clock);
+        await farm.StartAsync();
+        return new FarmServer(farm, clock);
+    }
+
+    /// <summary>A client whose relative addresses lead to the farm, as http://localhost:5080 does when the farm runs by itself.</summary>
+    public HttpClient CreateClient() => _farm.GetTestClient();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _farm.DisposeAsync();
+        Clock.Dispose();
+    }
+}

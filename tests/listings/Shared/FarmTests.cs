@@ -1,0 +1,33 @@
+using System.Net;
+
+namespace Listings.Tests.Shared;
+
+public class FarmTests
+{
+    [Fact, Proves("farm")]
+    public async Task An_animal_answers_after_five_seconds_and_not_a_tick_earlier()
+    {
+        await using var farm = await FarmServer.OpenAsync();
+        using var client = farm.CreateClient();
+
+        var answer = client.GetStringAsync(new Uri("/animals/cow", UriKind.Relative));
+        await farm.Clock.WaitForTimersAsync(1);
+        farm.Clock.Advance(TimeSpan.FromSeconds(5) - TimeSpan.FromTicks(1));
+        Assert.False(answer.IsCompleted);
+        farm.Clock.Advance(TimeSpan.FromTicks(1));
+
+        await Verify(await answer);
+    }
+
+    [Fact, Proves("farm")]
+    public async Task An_unknown_animal_is_not_found_and_says_so_in_plain_text()
+    {
+        await using var farm = await FarmServer.OpenAsync();
+        using var client = farm.CreateClient();
+
+        using var answer = await client.GetAsync(new Uri("/animals/yak", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("There is no yak on this farm.", await answer.Content.ReadAsStringAsync());
+    }
+}
