@@ -35,14 +35,17 @@ public static partial class Verifier
         }
 
         File.Delete(received);
-        await Record(name, "output.txt", actual);
+        await Record(verified, actual);
     }
 
-    internal static async Task Record(string name, string kind, string content)
+    // Under the snapshot's own path, so that two test classes of one name do not meet.
+    private static async Task Record(string verified, string text)
     {
         if (Records is not null)
         {
-            await File.WriteAllTextAsync(Path.Combine(Records, $"{name}.{kind}"), content);
+            var record = Path.Join(Records, verified[Path.GetPathRoot(verified)!.Length..]);
+            Directory.CreateDirectory(Path.GetDirectoryName(record)!);
+            await File.WriteAllTextAsync(record, text);
         }
     }
 

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Generator;
+using Theme;
+
+return await CommandLine.Run(args, Build);
+
+// The whole build, top to bottom. The phase of a module can be read from what it takes: a folder, one document, the whole site, files.
+static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, CancellationToken cancel)
+{
+    // Input: folders become documents.
+    progress.Report(new Step(Phase.Input));
+    var settings = ReadSettings.From(options.Root);
+    var sources = ReadArticles.From(options.Root);
+    var pictures = ReadAssets.From(options.Root);
+    var theme = ReadAssets.From(typeof(Layout).Assembly);
+
+    // Proof: listings earn it, by fresh evidence or by one test run.
+    progress.Report(new Step(Phase.Proof));
+    var code = await ProveListings.In(options, progress, cancel);
+
+    // Process: one document becomes one page.
+    progress.Report(new Step(Phase.Process));
+    using var components = new Components();
+    var pages = sources.Files
+        .Select(ParseArticle.From)
+        .Select(CheckMarkup.In)
+        .Select(article => InsertListings.Into(article, code.Listings))
+        .Select(article => RenderArticle.ToPage(article, figure => components.Render<ListingFigure>(new() { ["Figure"] = figure })))
+        .ToImmutableArray();
+
+    // PostProcess: the whole site becomes problems, or files.
+    progress.Report(new Step(Phase.PostProcess));
+    var site = OrderSeries.Of(settings.Value, pages, pictures, theme);
+    ImmutableArray<Problem> problems =
+    [
+        .. settings.Problems,
+        .. sources.Problems,
+        .. code.Problems,
+        .. site.Pages.SelectMany(page => page.Article.Problems),
+        .. CheckAddresses.In(site),
+        .. CheckLinks.In(site),
+        .. CheckQuotes.In(site, code.Listings),
+    ];
+    var files = BuildManifest.With([.. RenderLayouts.Of<Layout>(site, components), .. site.Files]);
+
+    // Output: files go to the disk, if nothing is to be mended.
+    progress.Report(new Step(Phase.Output));
+    var faults = problems.IsEmpty && options.Writes ? WriteSite.To(options, files, cancel) : [];
+    return new Build(site, code, SortProblems.Of([.. problems, .. faults]));
+}

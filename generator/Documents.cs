@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+
+namespace Generator;
+
+/// <summary>A place in a file that a person wrote.</summary>
+/// <param name="File">Path relative to the root of the series, with forward slashes.</param>
+/// <param name="Line">Counted from 1.</param>
+/// <param name="Column">Counted from 1, in UTF-16 code units.</param>
+public sealed record Location(string File, int Line = 1, int Column = 1);
+
+/// <summary>A fault in the input, as data.</summary>
+/// <param name="Code">Stable name of the kind of fault, such as <c>LST01</c>.</param>
+/// <param name="At">Where the author has to look.</param>
+/// <param name="Message">What is wrong, in one line.</param>
+/// <param name="Hint">What to do, in one line.</param>
+/// <param name="Detail">More lines where they help: a failing test's message, a difference.</param>
+public sealed record Problem(string Code, Location At, string Message, string Hint, string Detail = "");
+
+/// <summary>A text file as it was read: UTF-8, newlines as they are.</summary>
+public sealed record SourceFile(string Path, string Text);
+
+/// <summary>The text files of a folder, and what kept others from being read.</summary>
+public sealed record Sources(ImmutableArray<SourceFile> Files, ImmutableArray<Problem> Problems);
+
+/// <summary>What <c>settings.yml</c> says of the series.</summary>
+public sealed record Settings(string Title, string Author, string Description, string? Address = null, string? Repository = null, string Language = "en");
+
+/// <summary>Settings with the problems found in their file; <see cref="Value"/> is usable in any case.</summary>
+public sealed record ReadSettingsResult(Settings Value, ImmutableArray<Problem> Problems);
+
+/// <summary>Whether a reader of the series needs an article.</summary>
+public enum Level
+{
+    Core,
+    Optional,
+    Extended,
+}
+
+/// <summary>The typed front matter of an article.</summary>
+public sealed record FrontMatter(
+    string Title,
+    string Description,
+    int? Number = null,
+    Level Level = Level.Core,
+    ImmutableArray<string> Needs = default,
+    ImmutableArray<string> Goals = default,
+    string? Versions = null,
+    DateOnly? Checked = null);
+
+/// <summary>A Markdown file: its front matter and its syntax tree, with the problems found in it so far.</summary>
+/// <param name="Address">Where its page will lie in the site: <c>articles/what-is-concurrency.html</c>.</param>
+public sealed record Article(
+    SourceFile Source,
+    string Address,
+    FrontMatter FrontMatter,
+    MarkdownDocument Tree,
+    ImmutableArray<Quote> Quotes,
+    ImmutableArray<Problem> Problems);
+
+/// <summary>An article shows a listing.</summary>
+public sealed record Quote(string Key, Location At);
+
+/// <summary>A named part of a file under <c>code/</c>.</summary>
+/// <param name="Key">Its name, unique in the site.</param>
+/// <param name="At">The line that opens the region.</param>
+/// <param name="Lines">The lines that readers see, with their numbers in the file; markers are left out, common indentation is removed.</param>
+/// <param name="Unquoted">Why no article shows it, if it says so.</param>
+/// <param name="Proof">Null while it is not proven.</param>
+public sealed record Listing(string Key, Location At, ImmutableArray<CodeLine> Lines, string? Unquoted, Proof? Proof)
+{
+    public string Text => string.Join('\n', Lines.Select(line => line.Text));
+}
+
+/// <summary>A line of a listing and its number in the file.</summary>
+public sealed record CodeLine(int Number, string Text);
+
+/// <summary>What shows that a listing keeps its contract.</summary>
+/// <param name="Tests">The tests that name the listing; all passed.</param>
+/// <param name="Executed">Lines of the listing that the tests executed.</param>
+/// <param name="Executable">Lines of the listing that can be executed.</param>
+/// <param name="Exemptions">Executable lines that cannot run under the contract, with reasons.</param>
+/// <param name="Output">What the listing prints: the snapshot that a test compared. Null if no test compares one.</param>
+public sealed record Proof(
+    ImmutableArray<string> Tests,
+    int Executed,
+    int Executable,
+    ImmutableArray<Exemption> Exemptions,
+    string? Output);
+
+/// <summary>A line that cannot run, and why.</summary>
+public sealed record Exemption(string Line, string Reason);
+
+/// <summary>Everything under <c>code/</c> that articles may quote, and what keeps listings from being proven.</summary>
+/// <param name="Run">What the proof rests on: found fresh, or one test run.</param>
+public sealed record Code(ImmutableArray<Listing> Listings, ProofRun Run, ImmutableArray<Problem> Problems);
+
+/// <summary>The run that counts.</summary>
+/// <param name="Closure">Hash of everything that the evidence depends on, in lower-case hex.</param>
+/// <param name="Fresh">True if the evidence lay there already and no test was run now.</param>
+/// <param name="Tests">Number of tests in that run.</param>
+public sealed record ProofRun(string Closure, bool Fresh, int Tests);
+
+/// <summary>A listing as one article shows it.</summary>
+/// <param name="Marked">Numbers in <see cref="Listing.Lines"/> order, from 0, of the lines to highlight.</param>
+/// <param name="ShowsOutput">Whether the output panel stands below the code.</param>
+/// <param name="Question">If not null, the output is folded under this question.</param>
+/// <param name="Id">Anchor of the figure on its page; null from the second quotation of a listing on.</param>
+public sealed record Figure(Listing Listing, ImmutableHashSet<int> Marked, bool ShowsOutput, string? Question, string? Id);
+
+/// <summary>A heading of a page.</summary>
+public sealed record Heading(int Level, string Text, string Id);
+
+/// <summary>A link from a page to a place in the site.</summary>
+/// <param name="Target">Path in the site that the link leads to, with forward slashes.</param>
+/// <param name="Fragment">Anchor on the target, without <c>#</c>; empty if none.</param>
+/// <param name="Written">The link as the author wrote it.</param>
+public sealed record Link(string Target, string Fragment, string Written, Location At);
+
+/// <summary>An article rendered to HTML.</summary>
+/// <param name="Body">HTML of the article without the layout around it.</param>
+/// <param name="Minutes">How long reading takes, listings included.</param>
+/// <param name="Anchors">Ids on the page that a link may lead to.</param>
+public sealed record Page(
+    Article Article,
+    string Body,
+    int Minutes,
+    ImmutableArray<Heading> Headings,
+    ImmutableHashSet<string> Anchors,
+    ImmutableArray<Link> Links)
+{
+    public string Address => Article.Address;
+
+    public FrontMatter FrontMatter => Article.FrontMatter;
+}
+
+/// <summary>All pages in the order of the series: numbered ones first by number, then the others by address.</summary>
+/// <param name="Files">What is published as it is: pictures of articles, and the theme's assets.</param>
+/// <param name="StyleSheet">Address of the theme's style sheet.</param>
+public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, ImmutableArray<OutputFile> Files, string StyleSheet)
+{
+    public ImmutableArray<Page> Series => [.. Pages.Where(page => page.FrontMatter.Number is not null)];
+}
+
+/// <summary>Bytes and their place in the site, relative with forward slashes.</summary>
+public sealed record OutputFile(string Path, ImmutableArray<byte> Bytes)
+{
+    /// <summary>Path of the list of all files of a site, by which a later build knows the folder as its own.</summary>
+    public const string Manifest = "site-manifest.txt";
+}
+
+/// <summary>The result of a build: what was found, and what is to be mended before it can be published.</summary>
+/// <param name="Problems">In the order of files, lines and columns. Empty means that the site was written, if that was asked for.</param>
+public sealed record Build(Site Site, Code Code, ImmutableArray<Problem> Problems);
+
+/// <summary>The four phases, as in Statiq, with the proof between the first two.</summary>
+public enum Phase
+{
+    Input,
+    Proof,
+    Process,
+    PostProcess,
+    Output,
+}
+
+/// <summary>When tests are run for proof.</summary>
+public enum Proving
+{
+    WhenStale,
+    Always,
+    Never,
+}
+
+/// <summary>What a build is asked to do.</summary>
+/// <param name="Root">Absolute path of the series' folder.</param>
+/// <param name="Output">Absolute path of the folder that the site is written to.</param>
+/// <param name="Writes">False to check everything and write nothing.</param>
+public sealed record BuildOptions(string Root, string Output, Proving Proving = Proving.WhenStale, bool Writes = true);
+
+/// <summary>What a build tells while it goes on: a phase begins, or a proof run has something to say.</summary>
+/// <param name="Message">One line for the person who waits; empty when a phase begins.</param>
+public sealed record Step(Phase Phase, string Message = "");

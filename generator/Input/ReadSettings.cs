@@ -1,0 +1,21 @@
+namespace Generator;
+
+/// <summary>Reads <c>settings.yml</c>.</summary>
+internal static class ReadSettings
+{
+    private const string Name = "settings.yml";
+
+    /// <param name="root">Absolute path of the series' folder.</param>
+    public static ReadSettingsResult From(string root)
+    {
+        var path = Path.Combine(root, Name);
+        if (!File.Exists(path))
+        {
+            return new(new Settings("", "", ""), [Problems.NoSettings(new Location(Name))]);
+        }
+
+        var (text, problems) = TextFile.Read(path, Name);
+        var (settings, faults) = Yaml.Bind<Settings>(text, new Location(Name, 0), key => key);
+        return new(settings, [.. problems, .. faults]);
+    }
+}

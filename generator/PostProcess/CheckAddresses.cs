@@ -1,0 +1,39 @@
+namespace Generator;
+
+/// <summary>Finds addresses that can't be, that two files share, or that are missing.</summary>
+internal static class CheckAddresses
+{
+    private const string Landing = "index.html";
+
+    public static IEnumerable<Problem> In(Site site)
+    {
+        foreach (var page in site.Pages)
+        {
+            foreach (var name in page.Article.Source.Path.Split('/').Where(name => !IsPlain(Path.GetFileNameWithoutExtension(name))))
+            {
+                yield return Problems.NoAddress(new Location(page.Article.Source.Path), name);
+            }
+        }
+
+        // Some hosts and disks tell no capital from a small letter.
+        foreach (var (first, second) in Pairs(site.Pages.GroupBy(page => page.Address, StringComparer.OrdinalIgnoreCase)))
+        {
+            yield return Problems.SameAddress(new Location(second.Article.Source.Path), second.Address, new Location(first.Article.Source.Path));
+        }
+
+        foreach (var (first, second) in Pairs(site.Series.GroupBy(page => page.FrontMatter.Number)))
+        {
+            yield return Problems.SameNumber(new Location(second.Article.Source.Path), second.FrontMatter.Number!.Value, new Location(first.Article.Source.Path));
+        }
+
+        if (site.Pages.All(page => page.Address != Landing))
+        {
+            yield return Problems.NoLanding(new Location($"input/{Path.ChangeExtension(Landing, ".md")}"));
+        }
+    }
+
+    private static IEnumerable<(Page First, Page Second)> Pairs<TKey>(IEnumerable<IGrouping<TKey, Page>> groups) =>
+        groups.SelectMany(group => group.Skip(1).Select(page => (group.First(), page)));
+
+    private static bool IsPlain(string name) => name.All(character => character is >= 'a' and <= 'z' or >= '0' and <= '9' or '-');
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Generator;
+
+/// <summary>The pages become a site: numbered articles first, by number, then the others by address.</summary>
+internal static class OrderSeries
+{
+    /// <param name="files">Pictures of the articles.</param>
+    /// <param name="theme">The theme's assets, one of them the style sheet.</param>
+    public static Site Of(Settings settings, ImmutableArray<Page> pages, ImmutableArray<OutputFile> files, ImmutableArray<OutputFile> theme)
+    {
+        var hashed = theme.Select(WithHash).ToImmutableArray();
+        return new Site(
+            settings,
+            [.. pages.OrderBy(page => page.FrontMatter.Number ?? int.MaxValue).ThenBy(page => page.Address, StringComparer.Ordinal)],
+            [.. files, .. hashed],
+            hashed.Single(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Path);
+    }
+
+    // The content is in the name, so that no reader sees a new page with an old style sheet from the browser's cache.
+    private static OutputFile WithHash(OutputFile file)
+    {
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Bytes.AsSpan()))[..8];
+        return file with { Path = Path.ChangeExtension(file.Path, $".{hash}{Path.GetExtension(file.Path)}") };
+    }
+}

@@ -1,0 +1,186 @@
+namespace Generator;
+
+/// <summary>Every fault that a build can find, by code: the only place where problems are worded.</summary>
+internal static class Problems
+{
+    // Files and settings
+    public static Problem NotUtf8(Location at) =>
+        new("TXT01", at, "This file is not UTF-8 text.", "Save it as UTF-8.");
+
+    public static Problem TooLong(Location at, int limit) =>
+        new("TXT02", at, $"This file is longer than {limit / 1024} KB.", "Split it.");
+
+    public static Problem NoSettings(Location at) =>
+        new("SET01", at, "There is no settings.yml.", "Add one with title, author and description.");
+
+    // YAML, in settings and in front matter
+    public static Problem BrokenYaml(Location at, string message) =>
+        new("YML01", at, $"This is not YAML: {message}", "Mend it; each line is `key: value`.");
+
+    public static Problem UnknownKey(Location at, string key, IEnumerable<string> known) =>
+        new("YML02", at, $"There is no key '{key}'.{Nearest.To(key, known)}", $"Known keys: {string.Join(", ", known)}.");
+
+    public static Problem IllTyped(Location at, string key, string value, string expected) =>
+        new("YML03", at, $"'{value}' is no value for '{key}'.", $"It takes {expected}.");
+
+    public static Problem MissingKey(Location at, string key) =>
+        new("YML04", at, $"The key '{key}' is missing.", $"Add a line `{key}: …`.");
+
+    public static Problem RepeatedKey(Location at, string key) =>
+        new("YML05", at, $"The key '{key}' stands here a second time.", "Keep one of them.");
+
+    public static Problem YamlReference(Location at) =>
+        new("YML06", at, "Anchors, aliases and tags are not allowed here.", "Write the value out.");
+
+    // Articles
+    public static Problem UnclosedFrontMatter(Location at) =>
+        new("ART01", at, "The front matter is never closed.", "End it with a line `---`.");
+
+    public static Problem NoBody(Location at) =>
+        new("ART02", at, "The article has no text.", "Write it, or remove the file.");
+
+    public static Problem TooDeep(Location at) =>
+        new("ART03", at, "Blocks are nested too deeply in this article.", "Flatten its lists and quotations.");
+
+    public static Problem RawHtml(Location at) =>
+        new("ART04", at, "Raw HTML is not allowed.", "Say it in Markdown, or put `<` in a code span.");
+
+    public static Problem BareFence(Location at) =>
+        new("ART05", at, "A C# fence holds code that nothing proves.", "Move it to code/ as a listing and write `snippet: key` here.");
+
+    public static Problem TitleInBody(Location at) =>
+        new("ART06", at, "A heading of the first level stands in the body.", "The title comes from the front matter; begin with `##`.");
+
+    public static Problem DisallowedAttribute(Location at, string name) =>
+        new("ART07", at, $"The attribute '{name}' is not allowed.", "Only an id (`{#name}`) and classes (`{.name}`) are.");
+
+    public static Problem UnknownContainer(Location at, string name, IEnumerable<string> known) =>
+        new("ART08", at, $"There is no container '{name}'.{Nearest.To(name, known)}", $"Known containers: {string.Join(", ", known)}.");
+
+    public static Problem NoAddress(Location at, string name) =>
+        new("ART09", at, $"'{name}' can't be part of an address.", "Use letters a to z, digits and hyphens in the names of files and folders.");
+
+    public static Problem SameAddress(Location at, string address, Location other) =>
+        new("ART10", at, $"Two files have the address {address}; the other is {other.File}.", "Rename one of them.");
+
+    public static Problem SameNumber(Location at, int number, Location other) =>
+        new("ART11", at, $"Two articles have the number {number}; the other is {other.File}.", "Give one of them another number.");
+
+    public static Problem NoLanding(Location at) =>
+        new("ART12", at, "The site has no landing page.", "Add input/index.md.");
+
+    public static Problem NoAlternative(Location at) =>
+        new("ART13", at, "The picture has no text for those who can't see it.", "Write it between the brackets: `![text](picture)`.");
+
+    // Links
+    public static Problem DeadLink(Location at, string written, IEnumerable<string> known) =>
+        new("LNK01", at, $"The link '{written}' leads to no page or file.{Nearest.To(written, known)}", "Link to a file under input/, relative to this one.");
+
+    public static Problem DeadAnchor(Location at, string written, string anchor, IEnumerable<string> known) =>
+        new("LNK02", at, $"The link '{written}' leads to no heading there.{Nearest.To(anchor, known)}", "Anchors are headings in lower case with hyphens for blanks.");
+
+    public static Problem DisallowedScheme(Location at, string written) =>
+        new("LNK03", at, $"The link '{written}' is not allowed.", "Links are relative, or begin with https:, http: or mailto:.");
+
+    // Listings
+    public static Problem UnknownListing(Location at, string key, IEnumerable<string> known) =>
+        new("LST01", at, $"There is no listing '{key}'.{Nearest.To(key, known)}", "A listing is a `#region key` in a file under code/.");
+
+    public static Problem RepeatedListing(Location at, string key, Location other) =>
+        new("LST02", at, $"The listing '{key}' exists twice; the other is at {other.File}({other.Line}).", "Keys are unique in the site: rename one.");
+
+    public static Problem EmptyListing(Location at, string key) =>
+        new("LST03", at, $"The listing '{key}' is empty.", "Put its code between the markers, or remove them.");
+
+    public static Problem UnclosedListing(Location at, string key) =>
+        new("LST04", at, $"The listing '{key}' is never closed.", "Add `#endregion` (or `// end-snippet`) after its last line.");
+
+    public static Problem UnopenedListing(Location at) =>
+        new("LST05", at, "This closes a listing that was never opened.", "Remove it, or open the listing above.");
+
+    public static Problem IllNamedListing(Location at, string name) =>
+        new("LST06", at, $"'{name}' is no key for a listing.", "A key is made of lower-case words joined by hyphens; after it may stand `unquoted: why`.");
+
+    public static Problem UnquotedListing(Location at, string key) =>
+        new("LST07", at, $"No article quotes the listing '{key}'.", $"Write `snippet: {key}` in an article, or say `#region {key} unquoted: why`.");
+
+    public static Problem DisabledCode(Location at, string key) =>
+        new("LST08", at, $"A part of the listing '{key}' is switched off by `#if`: it is not compiled.", "Remove it.");
+
+    public static Problem SelfExcluded(Location at) =>
+        new("LST09", at, "Code that excludes itself from coverage can't be proven.", "Remove the attribute; exempt single lines in the test, with a reason.");
+
+    public static Problem UnknownOption(Location at, string option, IEnumerable<string> known) =>
+        new("LST10", at, $"A listing has no option '{option}'.{Nearest.To(option, known)}", $"Known options: {string.Join(", ", known)}.");
+
+    public static Problem MarksNothing(Location at, string key, string text) =>
+        new("LST11", at, $"No line of the listing '{key}' contains '{text}'.", "Mark a text that stands in it.");
+
+    public static Problem NoOutput(Location at, string key) =>
+        new("LST12", at, $"The listing '{key}' has no output to show.", "Let one of its tests `await Verify(text)`, or leave {output} out.");
+
+    public static Problem OtherFile(Location at, string key, string source, Location listing) =>
+        new("LST13", at, $"The listing '{key}' is not in {source} but in {listing.File}.", "Correct the source, or leave it out.");
+
+    // Proof
+    public static Problem NoTest(Location at, string key) =>
+        new("PRF01", at, $"No test names the listing '{key}'.", $"Write one under tests/listings with [Proves(\"{key}\")].");
+
+    public static Problem UnknownKeyInTest(Location at, string key, IEnumerable<string> known) =>
+        new("PRF02", at, $"This test proves a listing '{key}', which does not exist.{Nearest.To(key, known)}", "Name a `#region key` of code/.");
+
+    public static Problem FailedTest(Location at, string test, string listings, string message) =>
+        new("PRF03", at, $"The test {test} failed{listings}.", "Mend the code, or the test if the code is right.", message);
+
+    public static Problem SkippedTest(Location at, string test, string listings) =>
+        new("PRF04", at, $"The test {test} was skipped{listings}.", "Skipped is not passed: let it run, or take [Proves] off.");
+
+    public static Problem NotRunTest(Location at, string test, string listings) =>
+        new("PRF05", at, $"The test {test} did not run{listings}.", "Is it public, with [Fact] or [Theory]?");
+
+    public static Problem UnexecutedLine(Location at, string key, string line) =>
+        new("PRF06", at, $"No test executed this line of the listing '{key}': {line}", "Test it, remove it, or exempt it: [Proves(…, Unreached = \"the line\", Because = \"why\")].");
+
+    public static Problem NothingExecutable(Location at, string key) =>
+        new("PRF07", at, $"The listing '{key}' has no line that a test could execute.", "Show it as part of a listing that does something.");
+
+    public static Problem UselessExemption(Location at, string key, string line) =>
+        new("PRF08", at, $"The exemption of '{line}' in the listing '{key}' is not needed: the line ran, or is not there.", "Remove it.");
+
+    public static Problem UnreasonedExemption(Location at, string line) =>
+        new("PRF09", at, $"The exemption of '{line}' gives no reason.", "Add Because = \"why it cannot run\"; readers see it.");
+
+    public static Problem TwoOutputs(Location at, string key, string tests) =>
+        new("PRF10", at, $"The tests of the listing '{key}' compare different outputs: {tests}.", "Let one of them show what readers see, and let the others assert.");
+
+    public static Problem UncomparedSnapshot(Location at) =>
+        new("PRF11", at, "No test compared this snapshot.", "Delete it, or let its test `await Verify(text)`.");
+
+    public static Problem StaleEvidence(Location at, string state) =>
+        new("PRF12", at, $"The evidence is {state}.", "Run `dotnet run -- prove`.");
+
+    public static Problem TamperedEvidence(Location at) =>
+        new("PRF13", at, "The evidence is not what the proof run wrote.", "Run `dotnet run -- prove` to prove everything anew.");
+
+    public static Problem DoesNotCompile(Location at, string code, string message) =>
+        new("PRF14", at, $"The compiler refuses this: {code}: {message}", "Mend it; nothing can be proven before it compiles.");
+
+    public static Problem ProofRunFailed(Location at, string output) =>
+        new("PRF15", at, "The proof run ended before it gave results.", "What it said last stands below.", output);
+
+    public static Problem NoTestProject(Location at, string found) =>
+        new("PRF16", at, $"tests/listings holds {found}.", "It has to hold exactly one test project.");
+
+    public static Problem ComputedKey(Location at) =>
+        new("PRF17", at, "The arguments of [Proves] have to be plain strings.", "Write the key out.");
+
+    // Output
+    public static Problem NotOurs(Location at, string why) =>
+        new("OUT01", at, $"This folder is not ours to replace: {why}.", "Choose another with --output, or empty it yourself.");
+
+    public static Problem NotWritten(Location at, string why) =>
+        new("OUT02", at, $"The site could not be written: {why}", "The last good site is still in place.");
+
+    public static Problem Busy(Location at) =>
+        new("OUT03", at, "Another build is at work on this folder.", "Wait until it has ended.");
+}

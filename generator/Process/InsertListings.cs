@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Generator.Snippets;
+using Markdig.Syntax;
+
+namespace Generator;
+
+/// <summary>Puts listings into the syntax tree where the article names them, so that every later problem keeps the author's line.</summary>
+internal static class InsertListings
+{
+    private const string Output = "output";
+
+    private const string Mark = "mark";
+
+    private static readonly string[] Options = [Output, Mark];
+
+    /// <param name="listings">All listings of the series; keys may repeat, which is reported elsewhere.</param>
+    public static Article Into(Article article, ImmutableArray<Listing> listings)
+    {
+        var byKey = listings.DistinctBy(listing => listing.Key).ToImmutableDictionary(listing => listing.Key, StringComparer.Ordinal);
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        var quotes = ImmutableArray.CreateBuilder<Quote>();
+        foreach (var snippet in article.Tree.Descendants<SnippetBlock>().ToArray())
+        {
+            var at = new Location(article.Source.Path, snippet.Line + 1, snippet.Column + 1);
+            if (!byKey.TryGetValue(snippet.Key, out var listing))
+            {
+                problems.Add(Problems.UnknownListing(at, snippet.Key, byKey.Keys.Order(StringComparer.Ordinal)));
+                continue;
+            }
+
+            problems.AddRange(Faults(snippet, listing, at));
+            var isFirst = quotes.All(quote => quote.Key != listing.Key);
+            quotes.Add(new Quote(listing.Key, at));
+            var parent = snippet.Parent!;
+            parent[parent.IndexOf(snippet)] = new FigureBlock(Figure(snippet, listing, isFirst)) { Line = snippet.Line, Column = snippet.Column, Span = snippet.Span };
+        }
+
+        return article with { Quotes = quotes.ToImmutable(), Problems = [.. article.Problems, .. problems] };
+    }
+
+    private static Figure Figure(SnippetBlock snippet, Listing listing, bool isFirst)
+    {
+        var marks = snippet.Options.Where(option => option.Name == Mark && option.Value is not null).Select(option => option.Value!).ToArray();
+        var marked = listing.Lines.Index().Where(line => marks.Any(mark => line.Item.Text.Contains(mark, StringComparison.Ordinal))).Select(line => line.Index);
+        var output = snippet.Options.Where(option => option.Name == Output).ToArray();
+        return new Figure(listing, [.. marked], output.Length > 0, output.FirstOrDefault().Value, isFirst ? $"listing-{listing.Key}" : null);
+    }
+
+    private static IEnumerable<Problem> Faults(SnippetBlock snippet, Listing listing, Location at)
+    {
+        foreach (var (name, value) in snippet.Options)
+        {
+            if (!Options.Contains(name, StringComparer.Ordinal))
+            {
+                yield return Problems.UnknownOption(at, name, Options);
+            }
+            else if (name == Mark && !listing.Text.Contains(value ?? "\0", StringComparison.Ordinal))
+            {
+                yield return Problems.MarksNothing(at, listing.Key, value ?? "");
+            }
+            else if (name == Output && listing.Proof is { Output: null })
+            {
+                yield return Problems.NoOutput(at, listing.Key);
+            }
+        }
+
+        // docfx writes paths relative to the article; the file's own name is what an author gets wrong.
+        if (snippet.Source is { } source && !source.Replace('\\', '/').EndsWith(listing.At.File, StringComparison.Ordinal))
+        {
+            yield return Problems.OtherFile(at, listing.Key, source, listing.At);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Generator.Snippets;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Generator;
+
+/// <summary>An article becomes the body of a page.</summary>
+internal static class RenderArticle
+{
+    /// <param name="draw">How the theme shows a listing.</param>
+    public static Page ToPage(Article article, Func<Figure, string> draw)
+    {
+        var links = Links(article);
+        var headings = article.Tree.Descendants<HeadingBlock>().Select(heading => new Heading(heading.Level, PlainText(heading), heading.GetAttributes().Id ?? ""));
+        var anchors = article.Tree.Descendants().Select(node => node.TryGetAttributes()?.Id)
+            .Concat(article.Tree.Descendants<FigureBlock>().Select(figure => figure.Figure.Id))
+            .OfType<string>();
+        return new Page(article, Html(article.Tree, draw), Minutes(article.Tree), [.. headings], [.. anchors], links);
+    }
+
+    private static string Html(MarkdownDocument tree, Func<Figure, string> draw)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer) { LinkRewriter = Published };
+        MarkdownDialect.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Insert(0, new FigureRenderer(draw));
+        renderer.Render(tree);
+        return writer.ToString();
+    }
+
+    // Prose at 200 words a minute; a listing is read at 20 lines a minute, because it is read twice.
+    private static int Minutes(MarkdownDocument tree)
+    {
+        var words = tree.Descendants<LiteralInline>().Sum(text => text.Content.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+        var lines = tree.Descendants<FigureBlock>().Sum(figure => figure.Figure.Listing.Lines.Length);
+        return Math.Max(1, (int)Math.Ceiling(words / 200.0 + lines / 20.0));
+    }
+
+    private static string PlainText(HeadingBlock heading)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer) { EnableHtmlForInline = false, EnableHtmlEscape = false };
+        renderer.WriteChildren(heading.Inline!);
+        return writer.ToString();
+    }
+
+    private static ImmutableArray<Link> Links(Article article) =>
+        [.. article.Tree.Descendants<LinkInline>()
+            .Where(link => IsRelative(link.Url ?? ""))
+            .Select(link => Resolve(article, link.Url!, new Location(article.Source.Path, link.Line + 1, link.Column + 1)))];
+
+    private static Link Resolve(Article article, string url, Location at)
+    {
+        var (path, fragment) = url.Split('#', 2) is [var before, var after] ? (before, after) : (url, "");
+        var target = path.Length == 0
+            ? article.Address
+            : new Uri(new Uri($"site:///{article.Address}"), Published(path)).AbsolutePath[1..];
+        return new Link(Uri.UnescapeDataString(target), Uri.UnescapeDataString(fragment), url, at);
+    }
+
+    // Links are written to the .md file, so that they work on a code host too.
+    private static string Published(string url)
+    {
+        var end = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? hash : url.Length;
+        return IsRelative(url) && url[..end].EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            ? $"{url[..(end - 3)]}.html{url[end..]}"
+            : url;
+    }
+
+    private static bool IsRelative(string url) => url.Length > 0 && !url.Split('/', '?', '#')[0].Contains(':', StringComparison.Ordinal);
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Generator;
+
+/// <summary>Runs the tests once and writes down what they showed.</summary>
+internal static class GatherEvidence
+{
+    private const string Verified = ".verified.txt";
+
+    /// <returns>Evidence, or problems alone if the run gave no results.</returns>
+    public static async Task<(Evidence? Evidence, ImmutableArray<Problem> Problems)> In(string root, string closure, IProgress<Step> progress, CancellationToken cancel)
+    {
+        var run = await RunTests.In(root, progress, cancel);
+        if (run.Results is null)
+        {
+            return (null, run.Problems);
+        }
+
+        var (listings, faults) = ExtractListings.From(root);
+        var (claims, claimFaults) = ReadClaims.From(root);
+        var snapshots = Folder.Files(root, "tests/listings").Where(name => name.EndsWith(Verified, StringComparison.Ordinal)).ToImmutableArray();
+        var evidence = new Evidence(
+            closure,
+            listings,
+            claims,
+            ReadResults.From(run.Results, root),
+            run.Coverage is null ? [] : ReadCoverage.From(run.Coverage, root),
+            [.. snapshots.Select(snapshot => Compared(snapshot, run.Records, root)).OfType<ComparedText>()],
+            snapshots,
+            [.. faults, .. claimFaults]);
+        return (evidence, []);
+    }
+
+    // A test that compared a snapshot left the text under the snapshot's own path, see tests/Snapshot.cs.
+    private static ComparedText? Compared(string snapshot, string records, string root)
+    {
+        var path = Path.GetFullPath(Path.Combine(root, snapshot));
+        var record = Path.Join(records, path[Path.GetPathRoot(path)!.Length..]);
+        return File.Exists(record) ? new ComparedText(snapshot, File.ReadAllText(record)) : null;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CliWrap;
+
+namespace Generator;
+
+/// <summary>What a test run left, or why it left nothing.</summary>
+/// <param name="Results">Absolute path of the TRX file; null if no test ran.</param>
+/// <param name="Coverage">Absolute path of the Cobertura file; null if there is none.</param>
+/// <param name="Records">Absolute path of the folder where tests left what they compared.</param>
+internal sealed record TestRun(string? Results, string? Coverage, string Records, ImmutableArray<Problem> Problems);
+
+/// <summary>Compiles and runs the tests under <c>tests/listings</c> with line coverage: the run that counts.</summary>
+internal static partial class RunTests
+{
+    // A listing that does not end must not keep the build for ever.
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+
+    /// <param name="root">Absolute path of the series' folder.</param>
+    public static async Task<TestRun> In(string root, IProgress<Step> progress, CancellationToken cancel)
+    {
+        var projects = Directory.Exists(Path.Combine(root, "tests/listings")) ? Directory.GetFiles(Path.Combine(root, "tests/listings"), "*.csproj") : [];
+        var folder = Path.Combine(root, "artifacts", "proof");
+        var records = Path.Combine(folder, "compared");
+        if (projects.Length != 1)
+        {
+            return new TestRun(null, null, records, [Problems.NoTestProject(new Location("tests/listings"), projects.Length == 0 ? "no project" : "several projects")]);
+        }
+
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        Directory.CreateDirectory(records);
+        var said = await Run(projects[0], root, folder, records, progress, cancel);
+        var results = Path.Combine(folder, "proof.trx");
+        var problems = File.Exists(results) ? [] : Explain(said, root);
+        return new TestRun(File.Exists(results) ? results : null, Directory.GetFiles(folder, "coverage.cobertura.xml", SearchOption.AllDirectories).FirstOrDefault(), records, problems);
+    }
+
+    private static async Task<IReadOnlyList<string>> Run(string project, string root, string folder, string records, IProgress<Step> progress, CancellationToken cancel)
+    {
+        var said = new List<string>();
+        var passed = 0;
+        progress.Report(new Step(Phase.Proof, "compiling the listings and their tests"));
+        await Cli.Wrap("dotnet")
+            .WithArguments([
+                "test", project, "--nologo", "--results-directory", folder,
+                "--collect", "XPlat Code Coverage", "--logger", "trx;LogFileName=proof.trx", "--logger", "console;verbosity=normal",
+                "-nodeReuse:false", "--", $"RunConfiguration.TestSessionTimeout={Limit.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)}"])
+            .WithWorkingDirectory(root)
+            .WithEnvironmentVariables(Environment(records))
+            .WithValidation(CommandResultValidation.None)
+            .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
+            .WithStandardErrorPipe(PipeTarget.ToDelegate(Hear))
+            .ExecuteAsync(cancel);
+        return said;
+
+        void Hear(string line)
+        {
+            lock (said)
+            {
+                said.Add(line);
+                if (PassedTest.IsMatch(line))
+                {
+                    progress.Report(new Step(Phase.Proof, string.Create(CultureInfo.InvariantCulture, $"{++passed} tests passed")));
+                }
+            }
+        }
+    }
+
+    // When a build runs inside another (the generator's own tests do that), the outer one's settings must not leak in.
+    private static Dictionary<string, string?> Environment(string records)
+    {
+        var inherited = System.Environment.GetEnvironmentVariables().Keys.Cast<string>()
+            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))
+            .ToDictionary(name => name, _ => (string?)null, StringComparer.Ordinal);
+        inherited["PROOF_RECORDS"] = records;
+        inherited["DiffEngine_Disabled"] = "true";
+        inherited["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        return inherited;
+    }
+
+    private static ImmutableArray<Problem> Explain(IReadOnlyList<string> said, string root)
+    {
+        var errors = said.Select(line => CompilerError.Match(line)).Where(error => error.Success)
+            .Select(error => Problems.DoesNotCompile(
+                new Location(
+                    Path.GetRelativePath(root, error.Groups["file"].Value).Replace('\\', '/'),
+                    int.Parse(error.Groups["line"].ValueSpan, CultureInfo.InvariantCulture),
+                    int.Parse(error.Groups["column"].ValueSpan, CultureInfo.InvariantCulture)),
+                error.Groups["code"].Value,
+                error.Groups["message"].Value))
+            .Distinct()
+            .ToImmutableArray();
+        return errors.IsEmpty ? [Problems.ProofRunFailed(new Location("tests/listings"), string.Join('\n', said.Where(line => line.Length > 0).TakeLast(10)))] : errors;
+    }
+
+    [GeneratedRegex("""^\s*Passed .* \[""", RegexOptions.NonBacktracking)]
+    private static partial Regex PassedTest { get; }
+
+    [GeneratedRegex("""^\s*(?<file>[^(]+)\((?<line>\d+),(?<column>\d+)\): error (?<code>\w+): (?<message>.*) \[.*\]$""", RegexOptions.NonBacktracking)]
+    private static partial Regex CompilerError { get; }
+}
