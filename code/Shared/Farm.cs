@@ -4,13 +4,6 @@ namespace Shared;
 
 public static class Farm
 {
-    private static readonly Dictionary<string, string> Sounds = new()
-    {
-        ["cow"] = "Moo!",
-        ["pig"] = "Oink!",
-        ["chicken"] = "Cluck!",
-    };
-
     public static async Task Main(string[] args)
     {
         await using var farm = Open(WebApplication.CreateSlimBuilder(args), TimeProvider.System);
@@ -18,6 +11,13 @@ public static class Farm
     }
 
     #region farm
+    private static readonly Dictionary<string, string> Sounds = new()
+    {
+        ["cow"] = "Moo!",
+        ["pig"] = "Oink!",
+        ["chicken"] = "Cluck!",
+    };
+
     public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
     {
         var farm = builder.Build();

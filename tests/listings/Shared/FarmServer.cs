@@ -24,7 +24,17 @@ public sealed class FarmServer : IAsyncDisposable
     }
 
     /// <summary>A client whose relative addresses lead to the farm, as http://localhost:5080 does when the farm runs by itself.</summary>
-    public HttpClient CreateClient() => _farm.GetTestClient();
+    /// <param name="gauge">Counts the client's requests, if given.</param>
+    public HttpClient CreateClient(Gauge? gauge = null)
+    {
+        if (gauge is null)
+        {
+            return _farm.GetTestClient();
+        }
+
+        gauge.InnerHandler = _farm.GetTestServer().CreateHandler();
+        return new HttpClient(gauge) { BaseAddress = _farm.GetTestServer().BaseAddress };
+    }
 
     public async ValueTask DisposeAsync()
     {

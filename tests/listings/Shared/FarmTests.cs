@@ -19,6 +19,22 @@ public class FarmTests
         await Verify(await answer);
     }
 
+    [Theory, Proves("farm")]
+    [InlineData("cow", "Moo!")]
+    [InlineData("pig", "Oink!")]
+    [InlineData("chicken", "Cluck!")]
+    public async Task Each_animal_has_its_own_sound(string animal, string sound)
+    {
+        await using var farm = await FarmServer.OpenAsync();
+        using var client = farm.CreateClient();
+
+        var answer = client.GetStringAsync(new Uri($"/animals/{animal}", UriKind.Relative));
+        await farm.Clock.WaitForTimersAsync(1);
+        farm.Clock.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.Equal(sound, await answer);
+    }
+
     [Fact, Proves("farm")]
     public async Task An_unknown_animal_is_not_found_and_says_so_in_plain_text()
     {

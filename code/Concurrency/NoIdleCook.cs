@@ -1,0 +1,22 @@
+#!/usr/bin/env dotnet
+#:include Kitchen.cs
+namespace Concurrency;
+
+public static class NoIdleCook
+{
+    public static void Main() => BakeBread(Console.Out);
+
+    #region no-idle-cook
+    public static void BakeBread(TextWriter output)
+    {
+        var loaf = new Recipe("loaf",
+            new("knead the dough", 20, Kind.Work),
+            new("let the dough rest", 10, Kind.Wait),
+            new("shape the loaf", 20, Kind.Work));
+        Recipe[] loaves = [loaf, loaf, loaf, loaf];
+
+        output.WriteLine($"One cook:  {Kitchen.Cook(loaves, cooks: 1).End,4} minutes");
+        output.WriteLine($"Two cooks: {Kitchen.Cook(loaves, cooks: 2).End,4} minutes");
+    }
+    #endregion
+}

@@ -1,0 +1,17 @@
+namespace Concurrency;
+
+#region radprint
+public static class RadPrint
+{
+    public static void WriteLine(string text, TextWriter output, Action pause)
+    {
+        foreach (var letter in text)
+        {
+            output.Write(letter);
+            pause();
+        }
+
+        output.WriteLine();
+    }
+}
+#endregion

@@ -1,0 +1,14 @@
+using Concurrency;
+
+namespace Listings.Tests.Concurrency;
+
+public class QuickPigTests
+{
+    [Fact, Proves("quick-pig")]
+    public async Task The_pig_prints_while_the_others_think()
+    {
+        var output = new StringWriter();
+        QuickPig.Visit(output);
+        await Verify(output.ToString());
+    }
+}
