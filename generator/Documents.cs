@@ -80,13 +80,17 @@ public sealed record CodeLine(int Number, string Text);
 /// <param name="Executed">Lines of the listing that the tests executed.</param>
 /// <param name="Executable">Lines of the listing that can be executed.</param>
 /// <param name="Exemptions">Executable lines that cannot run under the contract, with reasons.</param>
-/// <param name="Output">What the listing prints: the snapshot that a test compared. Null if no test compares one.</param>
+/// <param name="Outputs">What the listing prints, test by test: the snapshots that they compared.</param>
 public sealed record Proof(
     ImmutableArray<string> Tests,
     int Executed,
     int Executable,
     ImmutableArray<Exemption> Exemptions,
-    string? Output);
+    ImmutableArray<ComparedText> Outputs);
+
+/// <summary>A text that a test compared with its snapshot, byte for byte.</summary>
+/// <param name="Snapshot">Path of the <c>.verified.txt</c> file.</param>
+public sealed record ComparedText(string Snapshot, string Text);
 
 /// <summary>A line that cannot run, and why.</summary>
 public sealed record Exemption(string Line, string Reason);
@@ -103,10 +107,10 @@ public sealed record ProofRun(string Closure, bool Fresh, int Tests);
 
 /// <summary>A listing as one article shows it.</summary>
 /// <param name="Marked">Numbers in <see cref="Listing.Lines"/> order, from 0, of the lines to highlight.</param>
-/// <param name="ShowsOutput">Whether the output panel stands below the code.</param>
+/// <param name="Output">What the listing prints, if the article shows it.</param>
 /// <param name="Question">If not null, the output is folded under this question.</param>
 /// <param name="Id">Anchor of the figure on its page; null from the second quotation of a listing on.</param>
-public sealed record Figure(Listing Listing, ImmutableHashSet<int> Marked, bool ShowsOutput, string? Question, string? Id);
+public sealed record Figure(Listing Listing, ImmutableHashSet<int> Marked, string? Output, string? Question, string? Id);
 
 /// <summary>A heading of a page.</summary>
 public sealed record Heading(int Level, string Text, string Id);

@@ -122,6 +122,9 @@ internal static class Problems
     public static Problem OtherFile(Location at, string key, string source, Location listing) =>
         new("LST13", at, $"The listing '{key}' is not in {source} but in {listing.File}.", "Correct the source, or leave it out.");
 
+    public static Problem TwoOutputs(Location at, string key, string snapshots) =>
+        new("LST14", at, $"The listing '{key}' has different outputs: {snapshots}.", "Let one test show what readers see and the others assert, or quote a listing that only one of them proves.");
+
     // Proof
     public static Problem NoTest(Location at, string key) =>
         new("PRF01", at, $"No test names the listing '{key}'.", $"Write one under tests/listings with [Proves(\"{key}\")].");
@@ -150,29 +153,26 @@ internal static class Problems
     public static Problem UnreasonedExemption(Location at, string line) =>
         new("PRF09", at, $"The exemption of '{line}' gives no reason.", "Add Because = \"why it cannot run\"; readers see it.");
 
-    public static Problem TwoOutputs(Location at, string key, string tests) =>
-        new("PRF10", at, $"The tests of the listing '{key}' compare different outputs: {tests}.", "Let one of them show what readers see, and let the others assert.");
-
     public static Problem UncomparedSnapshot(Location at) =>
-        new("PRF11", at, "No test compared this snapshot.", "Delete it, or let its test `await Verify(text)`.");
+        new("PRF10", at, "No test compared this snapshot.", "Delete it, or let its test `await Verify(text)`.");
 
     public static Problem StaleEvidence(Location at, string state) =>
-        new("PRF12", at, $"The evidence is {state}.", "Run `dotnet run -- prove`.");
+        new("PRF11", at, $"The evidence is {state}.", "Run `dotnet run -- prove`.");
 
     public static Problem TamperedEvidence(Location at) =>
-        new("PRF13", at, "The evidence is not what the proof run wrote.", "Run `dotnet run -- prove` to prove everything anew.");
+        new("PRF12", at, "The evidence is not what the proof run wrote.", "Run `dotnet run -- prove` to prove everything anew.");
 
     public static Problem DoesNotCompile(Location at, string code, string message) =>
-        new("PRF14", at, $"The compiler refuses this: {code}: {message}", "Mend it; nothing can be proven before it compiles.");
+        new("PRF13", at, $"The compiler refuses this: {code}: {message}", "Mend it; nothing can be proven before it compiles.");
 
     public static Problem ProofRunFailed(Location at, string output) =>
-        new("PRF15", at, "The proof run ended before it gave results.", "What it said last stands below.", output);
+        new("PRF14", at, "The proof run ended before it gave results.", "What it said last stands below.", output);
 
     public static Problem NoTestProject(Location at, string found) =>
-        new("PRF16", at, $"tests/listings holds {found}.", "It has to hold exactly one test project.");
+        new("PRF15", at, $"tests/listings holds {found}.", "It has to hold exactly one test project.");
 
     public static Problem ComputedKey(Location at) =>
-        new("PRF17", at, "The arguments of [Proves] have to be plain strings.", "Write the key out.");
+        new("PRF16", at, "The arguments of [Proves] have to be plain strings.", "Write the key out.");
 
     // Output
     public static Problem NotOurs(Location at, string why) =>

@@ -17,6 +17,8 @@ internal sealed class WatchSteps(TimeProvider clock, TextWriter writer) : IProgr
 
     private string _message = "";
 
+    private long? _lastLogged;
+
     private long _ended;
 
     /// <summary>The phases in order, and how long each took.</summary>
@@ -34,13 +36,23 @@ internal sealed class WatchSteps(TimeProvider clock, TextWriter writer) : IProgr
             }
             else if (writer == TextWriter.Null || Console.IsErrorRedirected)
             {
-                writer.WriteLine($"Proving: {value.Message}");
+                Log(value.Message);
             }
             else
             {
                 _message = value.Message;
                 _display ??= Display(_finished = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
             }
+        }
+    }
+
+    // A log wants a sign of life, not each step.
+    private void Log(string message)
+    {
+        if (_lastLogged is null || clock.GetElapsedTime(_lastLogged.Value) > TimeSpan.FromSeconds(5))
+        {
+            _lastLogged = clock.GetTimestamp();
+            writer.WriteLine($"Proving: {message}");
         }
     }
 

@@ -43,7 +43,8 @@ internal static class InsertListings
         var marks = snippet.Options.Where(option => option.Name == Mark && option.Value is not null).Select(option => option.Value!).ToArray();
         var marked = listing.Lines.Index().Where(line => marks.Any(mark => line.Item.Text.Contains(mark, StringComparison.Ordinal))).Select(line => line.Index);
         var output = snippet.Options.Where(option => option.Name == Output).ToArray();
-        return new Figure(listing, [.. marked], output.Length > 0, output.FirstOrDefault().Value, isFirst ? $"listing-{listing.Key}" : null);
+        var text = output.Length > 0 ? listing.Proof?.Outputs.FirstOrDefault()?.Text : null;
+        return new Figure(listing, [.. marked], text, output.FirstOrDefault().Value, isFirst ? $"listing-{listing.Key}" : null);
     }
 
     private static IEnumerable<Problem> Faults(SnippetBlock snippet, Listing listing, Location at)
@@ -58,9 +59,13 @@ internal static class InsertListings
             {
                 yield return Problems.MarksNothing(at, listing.Key, value ?? "");
             }
-            else if (name == Output && listing.Proof is { Output: null })
+            else if (name == Output && listing.Proof is { Outputs.IsEmpty: true })
             {
                 yield return Problems.NoOutput(at, listing.Key);
+            }
+            else if (name == Output && listing.Proof is { } proof && proof.Outputs.DistinctBy(output => output.Text).Count() > 1)
+            {
+                yield return Problems.TwoOutputs(at, listing.Key, string.Join(", ", proof.Outputs.Select(output => Path.GetFileName(output.Snapshot))));
             }
         }
 

@@ -18,10 +18,6 @@ public sealed record TestResult(string Test, string Outcome, string Message, Loc
 /// <summary>The lines of a file that a run executed, and those that it could have.</summary>
 public sealed record CoveredFile(string File, ImmutableArray<int> Executed, ImmutableArray<int> Missed);
 
-/// <summary>A text that a test compared with its snapshot, byte for byte.</summary>
-/// <param name="Snapshot">Path of the <c>.verified.txt</c> file.</param>
-public sealed record ComparedText(string Snapshot, string Text);
-
 /// <summary>Everything that one proof run showed: facts only; what follows from them is judged anew in each build.</summary>
 /// <param name="Closure">Hash of what the facts depend on.</param>
 /// <param name="Problems">Faults in the code and the tests that were found without running them.</param>

@@ -35,7 +35,6 @@ internal static class JudgeEvidence
         var executed = listing.Lines.Where(line => coverage.Executed.Contains(line.Number)).ToArray();
         var missed = listing.Lines.Where(line => coverage.Missed.Contains(line.Number)).ToArray();
         var exempt = claims.Where(claim => claim.Unreached is not null).ToArray();
-        var outputs = Outputs(claims, evidence);
 
         ImmutableArray<Problem> problems = claims.IsEmpty
             ? [Problems.NoTest(listing.At, listing.Key)]
@@ -45,16 +44,13 @@ internal static class JudgeEvidence
                     .Select(line => Problems.UnexecutedLine(listing.At with { Line = line.Number, Column = 1 }, listing.Key, line.Text.Trim())),
                 .. exempt.Where(claim => missed.All(line => claim.Unreached != line.Text.Trim()))
                     .Select(claim => Problems.UselessExemption(claim.At, listing.Key, claim.Unreached!)),
-                .. outputs.Select(output => output.Text).Distinct(StringComparer.Ordinal).Count() > 1
-                    ? [Problems.TwoOutputs(listing.At, listing.Key, string.Join(", ", outputs.Select(output => Path.GetFileName(output.Snapshot))))]
-                    : Array.Empty<Problem>(),
             ];
         var proof = new Proof(
             [.. claims.Select(claim => claim.Test).Distinct(StringComparer.Ordinal)],
             executed.Length,
             executed.Length + missed.Length,
             [.. exempt.Select(claim => new Exemption(claim.Unreached!, claim.Because ?? ""))],
-            outputs.Select(output => output.Text).FirstOrDefault());
+            Outputs(claims, evidence));
         var allPassed = claims.All(claim => evidence.Results.Any(result => result.Test == claim.Test && result.Outcome == Passed));
         return (proof, allPassed ? problems : []);
     }
