@@ -4,7 +4,7 @@ namespace Listings.Tests.Concurrency;
 
 public class AnimalTimelinesTests
 {
-    [Fact, Proves("animals-one-after-another"), Proves("animals")]
+    [Fact, Proves("animals-one-after-another")]
     public async Task One_after_another_each_wait_counts()
     {
         var output = new StringWriter();

@@ -12,7 +12,7 @@ public class DinnerTests
         await Verify(output.ToString());
     }
 
-    [Fact, Proves("one-cook"), Proves("dinner")]
+    [Fact, Proves("one-cook"), Proves("schedule")]
     public async Task One_cook_who_lets_things_wait_needs_no_longer_than_the_turkey()
     {
         var output = new StringWriter();
