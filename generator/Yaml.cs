@@ -16,7 +16,7 @@ internal static class Yaml
     private sealed record Entry(string Key, Location At, ImmutableArray<string> Values, bool IsList);
 
     /// <param name="text">The mapping.</param>
-    /// <param name="start">Where it stands in its file: the line before its first.</param>
+    /// <param name="start">The line before its first: that of the <c>---</c>, or 0 at the beginning of a file.</param>
     /// <param name="fallback">What stands in for a required key that is missing or ill-typed; the problem is reported.</param>
     public static (T Value, ImmutableArray<Problem> Problems) Bind<T>(string text, Location start, Func<string, string> fallback)
     {
@@ -25,7 +25,8 @@ internal static class Yaml
         var known = parameters.Select(Key).ToArray();
         var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
 
-        foreach (var entry in Entries(text, start, problems))
+        var (read, isWhole) = Entries(text, start, problems);
+        foreach (var entry in read)
         {
             if (!known.Contains(entry.Key, StringComparer.Ordinal))
             {
@@ -37,19 +38,18 @@ internal static class Yaml
             }
         }
 
-        var arguments = parameters.Select(parameter => Argument(parameter, entries.GetValueOrDefault(Key(parameter)), start, fallback, problems));
+        // What is missing can't be told from half of it.
+        var missing = parameters.Where(parameter => isWhole && !parameter.HasDefaultValue && !entries.ContainsKey(Key(parameter)));
+        problems.AddRange(missing.Select(parameter => Problems.MissingKey(start with { Line = Math.Max(start.Line, 1) }, Key(parameter))));
+        var arguments = parameters.Select(parameter => Argument(parameter, entries.GetValueOrDefault(Key(parameter)), fallback, problems));
         return ((T)Activator.CreateInstance(typeof(T), [.. arguments])!, problems.ToImmutable());
     }
 
     private static string Key(ParameterInfo parameter) => char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..];
 
-    private static object? Argument(ParameterInfo parameter, Entry? entry, Location start, Func<string, string> fallback, ImmutableArray<Problem>.Builder problems)
+    private static object? Argument(ParameterInfo parameter, Entry? entry, Func<string, string> fallback, ImmutableArray<Problem>.Builder problems)
     {
-        if (entry is null && !parameter.HasDefaultValue)
-        {
-            problems.Add(Problems.MissingKey(start, Key(parameter)));
-        }
-        else if (entry is not null)
+        if (entry is not null)
         {
             var (value, expected) = Convert(Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, entry);
             if (value is not null)
@@ -79,12 +79,13 @@ internal static class Yaml
             _ when type == typeof(int) => (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, "a whole number"),
             _ when type == typeof(bool) => (text is "true" or "false" ? text == "true" : null, "true or false"),
             _ when type == typeof(DateOnly) => (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null, "a date: year-month-day"),
+            _ when type == typeof(Uri) => (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? address : null, "an address that begins with https://"),
             _ when type.IsEnum => (Enum.GetNames(type).Contains(text, StringComparer.OrdinalIgnoreCase) ? Enum.Parse(type, text, ignoreCase: true) : null, string.Join(" or ", Enum.GetNames(type)).ToLowerInvariant()),
             _ => throw new NotSupportedException($"No YAML value is bound to {type}."),
         };
     }
 
-    private static List<Entry> Entries(string text, Location start, ImmutableArray<Problem>.Builder problems)
+    private static (List<Entry> Entries, bool IsWhole) Entries(string text, Location start, ImmutableArray<Problem>.Builder problems)
     {
         Location At(Mark mark) => start with { Line = start.Line + (int)mark.Line, Column = (int)mark.Column };
 
@@ -95,7 +96,7 @@ internal static class Yaml
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
             {
-                return entries;
+                return (entries, true);
             }
 
             parser.Consume<MappingStart>();
@@ -105,18 +106,20 @@ internal static class Yaml
                 var (values, isList) = Values(parser, problems, At);
                 entries.Add(new Entry(key.Value, At(key.Start), values, isList));
             }
+
+            return (entries, true);
         }
         catch (YamlException exception)
         {
             problems.Add(Problems.BrokenYaml(At(exception.Start), exception.Message));
         }
-        // YamlDotNet 18 throws this for some malformed tags.
-        catch (ArgumentException exception)
+        // YamlDotNet 18 throws these for some malformed tags and flow mappings.
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             problems.Add(Problems.BrokenYaml(start, exception.Message));
         }
 
-        return entries;
+        return (entries, false);
     }
 
     private static (ImmutableArray<string> Values, bool IsList) Values(Parser parser, ImmutableArray<Problem>.Builder problems, Func<Mark, Location> at)

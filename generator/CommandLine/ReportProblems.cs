@@ -35,12 +35,15 @@ internal static class ReportProblems
     }
 
     private static string Text(Problem problem) =>
-        $"{problem.At.File}({problem.At.Line},{problem.At.Column}): error {problem.Code}: {problem.Message} {problem.Hint}"
+        OneLine($"{problem.At.File}({problem.At.Line},{problem.At.Column}): error {problem.Code}: {problem.Message} Hint: {problem.Hint}")
         + string.Concat(problem.Detail.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"\n    {line}"));
+
+    // What an author wrote is quoted, and may hold anything.
+    private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 
     // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
     private static string GitHub(Problem problem) =>
-        $"::error file={Property(problem.At.File)},line={problem.At.Line},col={problem.At.Column},title={Property(problem.Code)}::{Data($"{problem.Message} {problem.Hint}\n{problem.Detail}".TrimEnd())}";
+        $"::error file={Property(problem.At.File)},line={problem.At.Line},col={problem.At.Column},title={Property(problem.Code)}::{Data($"{problem.Message} Hint: {problem.Hint}\n{problem.Detail}".TrimEnd())}";
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using Generator.Exercises;
 using Generator.Snippets;
+using Generator.Tables;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 
@@ -11,17 +12,18 @@ internal static class MarkdownDialect
     /// <summary>Made once, never changed.</summary>
     public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UseYamlFrontMatter()
-        .Use<SnippetExtension>()
         .UseCustomContainers()
         .Use<ExerciseExtension>()
         .UsePipeTables()
+        .Use<TableExtension>()
         .UseFootnotes()
-        .UseAlertBlocks()
+        .UseAlertBlocks((renderer, kind) => renderer.Write("<p class=\"markdown-alert-title\">").WriteEscape($"{kind.Text[kind.Start]}{kind.ToString()[1..].ToLowerInvariant()}").WriteLine("</p>"))
         .UseTaskLists()
         .UseDefinitionLists()
         .UseFigures()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .UseGenericAttributes()
+        .Use<SnippetExtension>()
         .UsePreciseSourceLocation()
         .Build();
 }

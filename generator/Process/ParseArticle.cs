@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -10,37 +9,39 @@ internal static class ParseArticle
 {
     public static Article From(SourceFile source)
     {
-        var problems = ImmutableArray.CreateBuilder<Problem>();
-        var tree = Parse(source, problems);
-        var block = tree.OfType<YamlFrontMatterBlock>().FirstOrDefault();
         var start = new Location(source.Path);
-        if (block is null && source.Text.StartsWith("---\n", StringComparison.Ordinal))
+        if (TryParse(source.Text) is not { } tree)
         {
-            problems.Add(Problems.UnclosedFrontMatter(start));
+            return Unreadable(source, Problems.TooDeep(start));
         }
 
-        if (!tree.Any(child => child is not YamlFrontMatterBlock))
+        var block = tree.OfType<YamlFrontMatterBlock>().FirstOrDefault();
+        if (block is null && source.Text.StartsWith("---\n", StringComparison.Ordinal))
         {
-            problems.Add(Problems.NoBody(start));
+            return Unreadable(source, Problems.UnclosedFrontMatter(start));
         }
 
         var (frontMatter, faults) = Yaml.Bind<FrontMatter>(block?.Lines.ToString() ?? "", start, key => $"{source.Path}: {key}");
-        return new Article(source, Address(source.Path), frontMatter, tree, [], [.. problems, .. faults]);
+        var hasBody = tree.Any(child => child is not YamlFrontMatterBlock);
+        return new Article(source, Address(source.Path), frontMatter, tree, [], hasBody ? faults : faults.Add(Problems.NoBody(start)));
     }
 
-    private static MarkdownDocument Parse(SourceFile source, ImmutableArray<Problem>.Builder problems)
+    private static MarkdownDocument? TryParse(string text)
     {
         try
         {
-            return Markdown.Parse(source.Text, MarkdownDialect.Pipeline);
+            return Markdown.Parse(text, MarkdownDialect.Pipeline);
         }
         // Markdig 1.6 says so when blocks nest deeper than its limit, without a line.
         catch (ArgumentException)
         {
-            problems.Add(Problems.TooDeep(new Location(source.Path)));
-            return Markdown.Parse("The text could not be read.", MarkdownDialect.Pipeline);
+            return null;
         }
     }
+
+    // It goes on through the pipeline under its address, so that links to it are not called dead.
+    private static Article Unreadable(SourceFile source, Problem problem) =>
+        new(source, Address(source.Path), new FrontMatter(source.Path, source.Path, Needs: [], Goals: []), [], [], [problem]);
 
     // input/articles/dinner.md is published as articles/dinner.html: a link from one file to another is the same in both trees.
     private static string Address(string path) => Path.ChangeExtension(path["input/".Length..], ".html");

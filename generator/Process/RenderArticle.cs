@@ -70,5 +70,5 @@ internal static class RenderArticle
             : url;
     }
 
-    private static bool IsRelative(string url) => url.Length > 0 && !url.Split('/', '?', '#')[0].Contains(':', StringComparison.Ordinal);
+    private static bool IsRelative(string url) => url.Length > 0 && url[0] is not ('/' or '\\') && !url.Split('/', '?', '#')[0].Contains(':', StringComparison.Ordinal);
 }

@@ -23,37 +23,49 @@ internal static class JudgeEvidence
         {
             var (proof, faults) = Judge(listing, evidence);
             problems.AddRange(faults);
-            return listing with { Proof = faults.IsEmpty ? proof : null };
+            return listing with { Proof = proof };
         });
         return ([.. listings], problems.ToImmutable());
     }
 
-    private static (Proof Proof, ImmutableArray<Problem> Problems) Judge(Listing listing, Evidence evidence)
+    private static (Proof? Proof, ImmutableArray<Problem> Problems) Judge(Listing listing, Evidence evidence)
     {
         var claims = evidence.Claims.Where(claim => claim.Key == listing.Key).ToImmutableArray();
+        if (claims.IsEmpty)
+        {
+            return (null, [Problems.NoTest(listing.At, listing.Key)]);
+        }
+
+        // Which lines ran says nothing after a failure, and the failure is reported.
+        if (!claims.All(claim => evidence.Results.Any(result => result.Test == claim.Test && result.Outcome == Passed)))
+        {
+            return (null, []);
+        }
+
         var coverage = evidence.Coverage.FirstOrDefault(covered => covered.File == listing.At.File) ?? new CoveredFile(listing.At.File, [], []);
-        var executed = listing.Lines.Where(line => coverage.Executed.Contains(line.Number)).ToArray();
-        var missed = listing.Lines.Where(line => coverage.Missed.Contains(line.Number)).ToArray();
+        var executed = listing.Lines.Where(line => HasCode(line) && coverage.Executed.Contains(line.Number)).ToArray();
+        var missed = listing.Lines.Where(line => HasCode(line) && coverage.Missed.Contains(line.Number)).ToArray();
         var exempt = claims.Where(claim => claim.Unreached is not null).ToArray();
 
-        ImmutableArray<Problem> problems = claims.IsEmpty
-            ? [Problems.NoTest(listing.At, listing.Key)]
-            : [
-                .. executed.Length + missed.Length == 0 ? [Problems.NothingExecutable(listing.At, listing.Key)] : Array.Empty<Problem>(),
-                .. missed.Where(line => exempt.All(claim => claim.Unreached != line.Text.Trim()))
-                    .Select(line => Problems.UnexecutedLine(listing.At with { Line = line.Number, Column = 1 }, listing.Key, line.Text.Trim())),
-                .. exempt.Where(claim => missed.All(line => claim.Unreached != line.Text.Trim()))
-                    .Select(claim => Problems.UselessExemption(claim.At, listing.Key, claim.Unreached!)),
-            ];
+        ImmutableArray<Problem> problems =
+        [
+            .. executed.Length + missed.Length == 0 ? [Problems.NothingExecutable(listing.At, listing.Key)] : Array.Empty<Problem>(),
+            .. missed.Where(line => exempt.All(claim => claim.Unreached != line.Text.Trim()))
+                .Select(line => Problems.UnexecutedLine(listing.At with { Line = line.Number, Column = 1 }, listing.Key, line.Text.Trim())),
+            .. exempt.Where(claim => missed.All(line => claim.Unreached != line.Text.Trim()))
+                .Select(claim => Problems.UselessExemption(claim.At, listing.Key, claim.Unreached!)),
+        ];
         var proof = new Proof(
             [.. claims.Select(claim => claim.Test).Distinct(StringComparer.Ordinal)],
             executed.Length,
             executed.Length + missed.Length,
             [.. exempt.Select(claim => new Exemption(claim.Unreached!, claim.Because ?? ""))],
             Outputs(claims, evidence));
-        var allPassed = claims.All(claim => evidence.Results.Any(result => result.Test == claim.Test && result.Outcome == Passed));
-        return (proof, allPassed ? problems : []);
+        return (problems.IsEmpty ? proof : null, problems);
     }
+
+    // The compiler lets a debugger stop at braces too, but they do nothing.
+    private static bool HasCode(CodeLine line) => line.Text.AsSpan().Trim(" {}();,").Length > 0;
 
     // Beside the test's file: Class.Method.verified.txt
     private static ImmutableArray<ComparedText> Outputs(ImmutableArray<Claim> claims, Evidence evidence) =>
@@ -94,6 +106,11 @@ internal static class JudgeEvidence
     private static string Keys(IEnumerable<Claim> claims)
     {
         var keys = claims.Select(claim => $"'{claim.Key}'").Distinct(StringComparer.Ordinal).ToArray();
-        return keys.Length == 0 ? "" : $"; it proves the listing {string.Join(", ", keys)}";
+        return keys.Length switch
+        {
+            0 => "",
+            1 => $"; it proves the listing {keys[0]}",
+            _ => $"; it proves the listings {string.Join(", ", keys)}",
+        };
     }
 }

@@ -1,0 +1,77 @@
+namespace Generator.Tests;
+
+[Collection(nameof(ProvenSite))]
+public class BrokenSiteTests
+{
+    [Fact]
+    public async Task All_problems_are_told_at_once_and_nothing_is_written()
+    {
+        var site = SiteCopy.Of("broken", "broken");
+
+        var build = await site.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.False(Directory.Exists(site.Output));
+        await Verify(build.StandardOutput.Replace(site.Root, "ROOT", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("github")]
+    public async Task Problems_come_in_the_form_that_is_asked_for(string format)
+    {
+        var site = SiteCopy.Of("broken", "formats");
+        Directory.Delete(site.PathOf("code"), recursive: true);
+        File.Delete(site.PathOf("settings.yml"));
+        Directory.Delete(site.PathOf("input/articles"), recursive: true);
+        site.Write("input/index.md", "---\ntitle: A, b: 100%\ndescription: \"…\"\n---\n\n[x](y.md) <b>\n");
+
+        var build = await site.Build("check", "--no-proof", "--quiet", "--format", format);
+
+        Assert.Equal("", build.StandardError);
+        await Verify(build.StandardOutput, method: $"{nameof(Problems_come_in_the_form_that_is_asked_for)}_format={format}");
+    }
+
+    [Fact]
+    public async Task An_empty_folder_is_told_what_a_series_needs()
+    {
+        var site = SiteCopy.Of("broken", "empty");
+        foreach (var folder in new[] { "input", "code", "tests" })
+        {
+            Directory.Delete(site.PathOf(folder), recursive: true);
+        }
+
+        File.Delete(site.PathOf("settings.yml"));
+
+        var build = await site.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        await Verify(build.StandardOutput);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_long_is_not_even_parsed()
+    {
+        var site = SiteCopy.Of("broken", "long");
+        site.Write("input/articles/long.md", string.Concat(Enumerable.Repeat("[a](", 100_000)));
+
+        var build = await site.Build("check", "--no-proof");
+
+        Assert.Contains("input/articles/long.md(1,1): error TXT02: This file is longer than 256 KB.", build.StandardOutput, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_kind_of_problem_is_shown_by_a_test()
+    {
+        var shown = string.Concat(new[] { "*.verified.txt", "*Tests.cs" }
+            .SelectMany(pattern => Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "generator"), pattern))
+            .Select(File.ReadAllText));
+        var codes = File.ReadLines(Path.Combine(Repository.Root, "generator", "Problems.cs"))
+            .Where(line => line.TrimStart().StartsWith("new(\"", StringComparison.Ordinal))
+            .Select(line => line.Split('"')[1])
+            .ToArray();
+
+        Assert.Equal(codes.Length, codes.Distinct().Count());
+        Assert.All(codes, code => Assert.Contains(code, shown, StringComparison.Ordinal));
+    }
+}

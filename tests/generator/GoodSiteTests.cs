@@ -1,0 +1,119 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Generator.Tests;
+
+[Collection(nameof(ProvenSite))]
+public partial class GoodSiteTests(ProvenSite proven)
+{
+    private readonly SiteCopy _site = proven.Site;
+
+    [Fact]
+    public async Task The_site_is_published_with_each_feature()
+    {
+        var text = new StringBuilder();
+        foreach (var file in _site.Tree().Keys)
+        {
+            text.Append("=== ").Append(Hash.Replace(file, ".HASH.")).Append('\n');
+            if (file.EndsWith(".html", StringComparison.Ordinal))
+            {
+                text.Append(Parse(file).QuerySelector("main")!.OuterHtml).Append('\n');
+            }
+        }
+
+        await Verify(text.ToString());
+    }
+
+    [Fact]
+    public async Task The_frame_of_a_page_is_strict_and_relative() =>
+        await Verify(Hash.Replace(Parse("articles/the-wolf.html").Head!.OuterHtml, ".HASH."));
+
+    [Fact]
+    public void Every_link_is_relative_or_leads_out_by_a_safe_scheme_and_none_is_dead()
+    {
+        var files = _site.Tree().Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var page in files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var addresses = Parse(page).All.SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src") }).OfType<string>().ToArray();
+            Assert.NotEmpty(addresses);
+            foreach (var address in addresses.Where(address => !address.StartsWith("https:", StringComparison.Ordinal) && !address.StartsWith("mailto:", StringComparison.Ordinal)))
+            {
+                Assert.False(address.StartsWith('/'), address);
+                var target = new Uri(new Uri($"site:///{page}"), address);
+                Assert.Contains(target.AbsolutePath[1..], files);
+                Assert.True(target.Fragment.Length == 0 || Parse(target.AbsolutePath[1..]).GetElementById(target.Fragment[1..]) is not null, $"{page}: {address}");
+            }
+        }
+    }
+
+    [Fact]
+    public void No_page_holds_a_script_or_an_inline_style()
+    {
+        foreach (var page in _site.Tree().Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).Select(Parse))
+        {
+            Assert.Empty(page.QuerySelectorAll("script, style, [style]"));
+            Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void No_page_tells_where_it_was_built() =>
+        Assert.DoesNotContain(_site.Tree().Values, bytes => Encoding.UTF8.GetString(Convert.FromHexString(bytes)).Contains(Repository.Root, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_listing_is_shown_to_the_letter()
+    {
+        var shown = Parse("articles/counting-sheep.html").QuerySelector("#listing-fence pre code")!.TextContent;
+
+        Assert.Contains(shown.Split('\n')[0], File.ReadAllText(_site.PathOf("code/Counting/Sheep.cs")), StringComparison.Ordinal);
+        Assert.Equal(4, shown.TrimEnd('\n').Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData("LC_ALL", "tr_TR.UTF-8")]
+    [InlineData("LC_ALL", "ar_SA.UTF-8")]
+    [InlineData("LC_ALL", "th_TH.UTF-8")]
+    [InlineData("TZ", "Pacific/Kiritimati")]
+    [InlineData("DOTNET_PROCESSOR_COUNT", "1")]
+    public async Task The_same_input_gives_the_same_bytes(string variable, string value)
+    {
+        var other = Path.Combine(_site.Root, "elsewhere");
+
+        var build = _site.Command("--output", other).WithEnvironmentVariables(environment => environment.Set(variable, value));
+        await build.ExecuteAsync();
+
+        Assert.Equal(_site.Tree(), SiteCopy.TreeOf(other));
+        Directory.Delete(other, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_folder_elsewhere_gives_the_same_bytes()
+    {
+        var copy = _site.CopyTo("a place with blanks & signs");
+
+        var build = await copy.Build("--no-proof");
+
+        Assert.True(build.ExitCode == 0, build.StandardOutput);
+        Assert.Equal(_site.Tree(), copy.Tree());
+    }
+
+    [Fact]
+    public async Task Order_in_the_folder_does_not_matter()
+    {
+        var before = _site.Tree();
+        var text = File.ReadAllText(_site.PathOf("input/index.md"));
+        File.Delete(_site.PathOf("input/index.md"));
+        _site.Write("input/index.md", text);
+
+        await _site.Build();
+
+        Assert.Equal(before, _site.Tree());
+    }
+
+    private IHtmlDocument Parse(string file) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_site.Output, file)));
+
+    [GeneratedRegex("""\.[0-9a-f]{8}\.""")]
+    private static partial Regex Hash { get; }
+}

@@ -1,0 +1,95 @@
+using AngleSharp.Html.Parser;
+using CsCheck;
+
+namespace Generator.Tests;
+
+/// <summary>Article text is not trusted: what could carry a script is a problem, or harmless on the page.</summary>
+public class HostileTextTests
+{
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("a <svg onload=alert(1)> b")]
+    [InlineData("<iframe srcdoc=\"<script>alert(1)</script>\">")]
+    [InlineData("<style>*{}</style>")]
+    [InlineData("<base href=https://example.org>")]
+    [InlineData("<!-- comment -->")]
+    [InlineData("[x](javascript:alert(1))")]
+    [InlineData("[x](JaVaScRiPt:alert(1))")]
+    [InlineData("[x](&#106;avascript:alert(1))")]
+    [InlineData("[x](java&#10;script:alert(1))")]
+    [InlineData("[x](vbscript:alert(1))")]
+    [InlineData("[x](data:text/html;base64,PHNjcmlwdD4=)")]
+    [InlineData("[x](file:///etc/passwd)")]
+    [InlineData("[x](//example.org)")]
+    [InlineData("[x](\\\\example.org)")]
+    [InlineData("![x](javascript:alert(1))")]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("[x][y]\n\n[y]: javascript:alert(1)")]
+    [InlineData("x {onclick=\"alert(1)\"}")]
+    [InlineData("# x {style=\"color:red\"}")]
+    [InlineData("| a |\n|---|\n| b {onclick=x} |")]
+    [InlineData("- [ ] x {onclick=x}")]
+    [InlineData("`x`{onmouseover=x}")]
+    [InlineData("**x**{href=javascript:alert(1)}")]
+    [InlineData("[x](y.md){target=_blank onclick=x}")]
+    [InlineData("^^^ {onclick=x}\nfigure\n^^^")]
+    [InlineData("> [!NOTE]\n> x {onclick=x}")]
+    [InlineData("Term\n:   x {onclick=x}")]
+    [InlineData("x[^1]\n\n[^1]: y {onclick=x}")]
+    [InlineData("::x::{onclick=x}")]
+    public void What_could_carry_a_script_is_a_problem(string markdown) => Assert.NotEmpty(Article(markdown).Problems);
+
+    [Theory]
+    [InlineData("```sh\" onmouseover=\"alert(1)\nx\n```")]
+    [InlineData("> [!\"><img src=x onerror=alert(1)>]\n> x")]
+    [InlineData(":::exercise \"><script>alert(1)</script>\n:::")]
+    [InlineData("[x](https://example.org/\"onclick=alert(1))")]
+    [InlineData("snippet: <script>alert(1)</script>")]
+    [InlineData("[x](\u0001javascript:alert(1))")]
+    [InlineData("{{ x }} @Html.Raw(\"<b>\") ${{ x }} ]]>")]
+    public void Everything_else_is_shown_as_it_was_written(string markdown) => AssertHarmless(markdown);
+
+    [Fact]
+    public void No_text_at_all_gets_a_script_onto_a_page() =>
+        Words(30, "<", ">", "\"", "'", "`", "[", "](", ")", "!", "{", "}", "onclick=", "style=", "javascript:", "data:", "#", "|", "|---|", ":::", "exercise", "solution", "snippet: a",
+                "\n", "\n\n", "- ", "> ", "[!NOTE]", "^", "[^1]", "~~~", "&#10;", "&lt;", "x", " ", "=", "\\", "*", "_", "é", "\u202e", "---")
+            .Sample(AssertHarmless, iter: 5_000);
+
+    [Fact]
+    public void No_front_matter_at_all_ends_in_an_exception() =>
+        Words(20, "title", ":", " ", "\n", "- ", "[", "]", "{", "}", "&a", "*a", "!!", "!<", ">", "|", "'", "\"", "#", "%", "@", "\t", "number: 1", "2024-01-01", "?", ",", "é", "\u0085", "<<: ")
+            .Sample(text => Yaml.Bind<FrontMatter>(text, new Location("x.md"), key => key).Problems.IsDefault == false, iter: 20_000);
+
+    [Fact]
+    public void A_bomb_of_aliases_is_refused_at_once() =>
+        Assert.Contains(
+            Yaml.Bind<FrontMatter>("title: &a [x,x]\ndescription: &b [*a,*a]\nneeds: &c [*b,*b]\ngoals: [*c,*c]", new Location("x.md"), key => key).Problems,
+            problem => problem.Code == "YML06");
+
+    [Fact]
+    public void Deep_nesting_does_not_end_the_process() =>
+        Assert.NotEmpty(Yaml.Bind<FrontMatter>($"title: {new string('[', 100_000)}", new Location("x.md"), key => key).Problems);
+
+    private static Gen<string> Words(int most, params string[] words) =>
+        Gen.Int[0, words.Length - 1].Array[0, most].Select(picked => string.Concat(picked.Select(index => words[index])));
+
+    private static void AssertHarmless(string markdown)
+    {
+        var article = Article(markdown);
+        if (article.Problems.Length > 0)
+        {
+            return;
+        }
+
+        var page = RenderArticle.ToPage(InsertListings.Into(article, []), _ => "");
+        var body = new HtmlParser().ParseDocument(page.Body);
+        Assert.Empty(body.QuerySelectorAll("script, style, iframe, base, meta, object, form, [style], [srcdoc]"));
+        Assert.DoesNotContain(body.All.SelectMany(element => element.Attributes), attribute =>
+            attribute.Name.StartsWith("on", StringComparison.Ordinal)
+            || (attribute.Name is "href" or "src" && attribute.Value.Contains(':', StringComparison.Ordinal) && !attribute.Value.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !attribute.Value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && !attribute.Value.StartsWith('#')));
+    }
+
+    private static Article Article(string markdown) =>
+        CheckMarkup.In(ParseArticle.From(new SourceFile("input/hostile.md", $"---\ntitle: T\ndescription: D\n---\n\n{markdown}\n")));
+}

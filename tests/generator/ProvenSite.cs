@@ -1,0 +1,27 @@
+using CliWrap.Buffered;
+
+namespace Generator.Tests;
+
+/// <summary>The good site, proven and built once for all tests that start from there.</summary>
+public sealed class ProvenSite : IAsyncLifetime
+{
+    public SiteCopy Site { get; } = SiteCopy.Of("good", "good");
+
+    public BufferedCommandResult FirstBuild { get; private set; } = null!;
+
+    /// <summary>The site as that build wrote it.</summary>
+    public SortedDictionary<string, string> Tree { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        FirstBuild = await Site.Build();
+        Tree = FirstBuild.ExitCode == 0 ? Site.Tree() : [];
+        Assert.True(FirstBuild.ExitCode == 0, FirstBuild.StandardOutput + FirstBuild.StandardError);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+}
+
+// One after another: each build compiles and runs tests of its own, and there is no more to win.
+[CollectionDefinition(nameof(ProvenSite), DisableParallelization = true)]
+public sealed class ProvenSiteDefinition : ICollectionFixture<ProvenSite>;

@@ -1,0 +1,98 @@
+using CliWrap;
+using CliWrap.Buffered;
+
+namespace Generator.Tests;
+
+/// <summary>A small site of tests/generator/sites in a folder of its own, where a test may change it and build it by the real program.</summary>
+public sealed class SiteCopy
+{
+    private SiteCopy(string root) => Root = root;
+
+    public string Root { get; }
+
+    public string Output => Path.Combine(Root, "output");
+
+    /// <param name="site">Folder under sites/.</param>
+    /// <param name="copy">Name of the copy, below the repository so that its build settings hold there too. What an earlier run compiled is kept.</param>
+    public static SiteCopy Of(string site, string copy)
+    {
+        var root = Path.Combine(Repository.Root, "artifacts", "sites", copy);
+        foreach (var entry in Directory.Exists(root) ? Directory.EnumerateFileSystemEntries(root) : [])
+        {
+            if (Path.GetFileName(entry) != "artifacts")
+            {
+                Delete(entry);
+            }
+        }
+
+        Delete(Path.Combine(root, "artifacts", "evidence"));
+        var source = Path.Combine(Repository.Root, "tests", "generator", "sites", site);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(root, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return new SiteCopy(root);
+    }
+
+    /// <summary>Another copy of this one with all it holds: compiled code and evidence too.</summary>
+    public SiteCopy CopyTo(string copy)
+    {
+        var other = new SiteCopy(Path.Combine(Path.GetDirectoryName(Root)!, copy));
+        Delete(other.Root);
+        foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(Path.Combine(Root, "artifacts", "obj"), StringComparison.Ordinal)))
+        {
+            var target = Path.Combine(other.Root, Path.GetRelativePath(Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return other;
+    }
+
+    public string PathOf(string file) => Path.Combine(Root, file);
+
+    public void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllText(PathOf(file), text);
+    }
+
+    public void Replace(string file, string old, string @new)
+    {
+        var text = File.ReadAllText(PathOf(file));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(PathOf(file), text.Replace(old, @new, StringComparison.Ordinal));
+    }
+
+    /// <summary>Runs the program on this site.</summary>
+    public async Task<BufferedCommandResult> Build(params string[] arguments) => await Command(arguments).ExecuteBufferedAsync();
+
+    /// <summary>The command that runs the program on this site, for tests that want more of it.</summary>
+    public Command Command(params string[] arguments) =>
+        Cli.Wrap("dotnet")
+            .WithArguments([Repository.Program, .. arguments, "--root", Root])
+            .WithWorkingDirectory(Repository.Root)
+            .WithValidation(CommandResultValidation.None);
+
+    /// <summary>Each file of the site with its bytes in hex, to compare sites as a whole.</summary>
+    public SortedDictionary<string, string> Tree() => TreeOf(Output);
+
+    public static SortedDictionary<string, string> TreeOf(string folder) =>
+        new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), file => Convert.ToHexString(File.ReadAllBytes(file))), StringComparer.Ordinal);
+
+    private static void Delete(string entry)
+    {
+        if (Directory.Exists(entry))
+        {
+            Directory.Delete(entry, recursive: true);
+        }
+        else if (File.Exists(entry))
+        {
+            File.Delete(entry);
+        }
+    }
+}
