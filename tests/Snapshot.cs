@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using DiffEngine;
 using DiffPlex.Renderer;
+using Proving;
 
 namespace VerifyXunit;
 
@@ -12,9 +13,6 @@ namespace VerifyXunit;
 /// <remarks>Conventions: https://github.com/VerifyTests/Verify, docs/naming.md, docs/encoding.md.</remarks>
 public static partial class Verifier
 {
-    // The run that counts asks each test to leave what it compared; see generator/Proof.
-    private static readonly string? Records = Environment.GetEnvironmentVariable("PROOF_RECORDS");
-
     // Verify writes a byte order mark, and so does this.
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: true);
 
@@ -35,18 +33,7 @@ public static partial class Verifier
         }
 
         File.Delete(received);
-        await Record(verified, actual);
-    }
-
-    // Under the snapshot's own path, so that two test classes of one name do not meet.
-    private static async Task Record(string verified, string text)
-    {
-        if (Records is not null)
-        {
-            var record = Path.Join(Records, verified[Path.GetPathRoot(verified)!.Length..]);
-            Directory.CreateDirectory(Path.GetDirectoryName(record)!);
-            await File.WriteAllTextAsync(record, text);
-        }
+        await Records.Keep(verified, actual);
     }
 
     private static string Describe(string received, string verified, string? expected, string actual) =>

@@ -1,0 +1,23 @@
+namespace Proving;
+
+/// <summary>The run that counts asks each test to leave what it has shown; see generator/Proof.</summary>
+internal static class Records
+{
+    private static readonly string? Root = Environment.GetEnvironmentVariable("PROOF_RECORDS");
+
+    /// <summary>A test kept this contract.</summary>
+    /// <param name="shown">What the page shows of it beyond the snapshot.</param>
+    public static Task Keep(string sourceFile, string method, Contract contract, string shown) =>
+        Keep(Path.Combine(Path.GetDirectoryName(sourceFile)!, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}.{contract}"), shown);
+
+    /// <summary>A test compared this text. It is kept under the snapshot's own path, so that two test classes of one name do not meet.</summary>
+    public static async Task Keep(string path, string text)
+    {
+        if (Root is not null)
+        {
+            var record = Path.Join(Root, path[Path.GetPathRoot(path)!.Length..]);
+            Directory.CreateDirectory(Path.GetDirectoryName(record)!);
+            await File.WriteAllTextAsync(record, text);
+        }
+    }
+}
