@@ -1,0 +1,53 @@
+#!/usr/bin/env dotnet
+#:include Measurement.cs
+#:include Workers.cs
+using System.Diagnostics;
+
+namespace Threads;
+
+public static class InParallel
+{
+    public static void Main(string[] args)
+    {
+        const int Limit = 3_000_000;
+        CountInTurn(Limit);
+        CountTogether(Limit);
+        Measurement.Report("InParallel", args,
+            $"count the primes below {Limit:N0}, twice; the best of five runs",
+            $"one after the other: {Best(() => CountInTurn(Limit)):N0} ms",
+            $"on two threads: {Best(() => CountTogether(Limit)):N0} ms");
+    }
+
+    private static double Best(Func<int> count) => Enumerable.Range(0, 5).Min(_ =>
+    {
+        var start = Stopwatch.GetTimestamp();
+        count();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    });
+
+    #region in-parallel
+    public static int CountInTurn(int limit) => CountPrimes(limit) + CountPrimes(limit);
+
+    public static int CountTogether(int limit)
+    {
+        var found = 0;
+        Workers.RunAll(["Ann", "Bob"], name => Interlocked.Add(ref found, CountPrimes(limit)));
+        return found;
+    }
+
+    private static int CountPrimes(int limit) => Enumerable.Range(2, limit - 2).Count(IsPrime);
+
+    private static bool IsPrime(int number)
+    {
+        for (var divisor = 2; divisor * divisor <= number; divisor++)
+        {
+            if (number % divisor == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+    #endregion
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env dotnet
+namespace Threads;
+
+public static class LockGuardsNothing
+{
+    public static void Main() => Try(Console.Out);
+
+    #region lock-guards-nothing
+    public static void Try(TextWriter output)
+    {
+        var eggs = new List<string> { "a brown egg", "a white egg" };
+
+        lock (eggs)
+        {
+            output.WriteLine($"I hold the lock on the eggs. Eggs: {eggs.Count}");
+            var fox = new Thread(eggs.Clear);
+            fox.Start();
+            fox.Join();
+            output.WriteLine($"I still hold it. Eggs: {eggs.Count}");
+        }
+    }
+    #endregion
+}

@@ -1,0 +1,87 @@
+#!/usr/bin/env dotnet
+#:include Measurement.cs
+using System.Diagnostics;
+
+namespace Threads;
+
+public static class WaitingCost
+{
+    public static async Task Main(string[] args)
+    {
+        var second = TimeSpan.FromSeconds(2);
+        await WaitInTasks(10, TimeSpan.Zero, TimeProvider.System);
+
+        var (tasks, taskStart) = (100_000, Sample.Take());
+        var waiting = WaitInTasks(tasks, second, TimeProvider.System);
+        var taskMiddle = Sample.Take();
+        await waiting;
+        var taskTime = Stopwatch.GetElapsedTime(taskStart.Time);
+
+        var (threads, arrived, threadStart) = (2_000, 0, Sample.Take());
+        Sample? threadMiddle = null;
+        WaitOnThreads(threads, () =>
+        {
+            if (Interlocked.Increment(ref arrived) == threads)
+            {
+                threadMiddle = Sample.Take();
+            }
+
+            Thread.Sleep(second);
+        });
+        var threadTime = Stopwatch.GetElapsedTime(threadStart.Time);
+
+        Measurement.Report("WaitingCost", args,
+            $"everybody waits for {second.TotalSeconds:N0} seconds at the same time",
+            Row($"{tasks:N0} tasks", tasks, taskTime, taskStart, taskMiddle),
+            Row($"{threads:N0} threads", threads, threadTime, threadStart, threadMiddle!));
+    }
+
+    private static string Row(string what, int count, TimeSpan time, Sample start, Sample middle) =>
+        $"{what}: {time.TotalSeconds:N1} s in all, {middle.Threads:N0} threads in the process, " +
+        $"{(middle.Memory - start.Memory) / 1048576.0:N0} MiB more memory in use, which is {(middle.Memory - start.Memory) / (double)count / 1024:N1} KiB for each";
+
+    private sealed record Sample(long Time, int Threads, long Memory)
+    {
+        public static Sample Take()
+        {
+            using var process = Process.GetCurrentProcess();
+            return new Sample(Stopwatch.GetTimestamp(), process.Threads.Count, process.WorkingSet64);
+        }
+    }
+
+    #region waiting-in-tasks
+    public static async Task WaitInTasks(int visitors, TimeSpan time, TimeProvider clock)
+    {
+        var waits = new List<Task>();
+        for (var i = 0; i < visitors; i++)
+        {
+            waits.Add(Visit(time, clock));
+        }
+
+        await Task.WhenAll(waits);
+    }
+
+    private static async Task Visit(TimeSpan time, TimeProvider clock)
+    {
+        await Task.Delay(time, clock);
+    }
+    #endregion
+
+    #region waiting-on-threads
+    public static void WaitOnThreads(int visitors, Action wait)
+    {
+        var threads = new List<Thread>();
+        for (var i = 0; i < visitors; i++)
+        {
+            var thread = new Thread(() => wait());
+            thread.Start();
+            threads.Add(thread);
+        }
+
+        foreach (var thread in threads)
+        {
+            thread.Join();
+        }
+    }
+    #endregion
+}

@@ -1,0 +1,25 @@
+using Threads;
+
+namespace Listings.Tests.Threads;
+
+public class InParallelTests
+{
+    [Fact, Proves("in-parallel")]
+    public async Task Two_threads_find_what_one_finds()
+    {
+        await Verify($"one after the other: {InParallel.CountInTurn(10_000)}\non two threads: {InParallel.CountTogether(10_000)}\n");
+    }
+
+    // 25 is the square of a prime; 2 and 3 are the smallest primes.
+    [Theory, Proves("in-parallel")]
+    [InlineData(3, 1)]
+    [InlineData(4, 2)]
+    [InlineData(25, 9)]
+    [InlineData(26, 9)]
+    [InlineData(100, 25)]
+    public void It_counts_the_primes_below_the_limit(int limit, int primes)
+    {
+        Assert.Equal(2 * primes, InParallel.CountInTurn(limit));
+        Assert.Equal(2 * primes, InParallel.CountTogether(limit));
+    }
+}

@@ -1,0 +1,46 @@
+using Threads;
+
+namespace Listings.Tests.Threads;
+
+public class LockOrderRepairedTests
+{
+    [Fact, Proves("lock-order-repaired", Contract = Contract.Unordered)]
+    public async Task Both_cook()
+    {
+        var output = new StringWriter();
+
+        foreach (var cook in LockOrderRepaired.StartBoth(new Lock(), new Lock(), output.Shared()))
+        {
+            cook.Join();
+        }
+
+        await VerifyUnordered(output.ToString());
+    }
+
+    [Fact, Proves("lock-order-repaired", Contract = Contract.Unordered)]
+    public void Whoever_waits_for_the_pan_does_not_hold_the_spoon()
+    {
+        var (pan, spoon) = (new Lock(), new Lock());
+        List<Thread> cooks;
+        lock (pan)
+        {
+            cooks = LockOrderRepaired.StartBoth(pan, spoon, TextWriter.Null);
+            cooks.ForEach(cook => cook.UntilBlocked());
+            Assert.True(spoon.TryEnter());
+            spoon.Exit();
+        }
+
+        cooks.ForEach(cook => cook.Join());
+    }
+
+    [Fact, Proves("lock-order-repaired", Contract = Contract.Unordered)]
+    public void Whoever_cooks_holds_both()
+    {
+        var (pan, spoon) = (new Lock(), new Lock());
+        var output = new AskingWriter(() => pan.IsHeldByCurrentThread && spoon.IsHeldByCurrentThread);
+
+        LockOrderRepaired.StartBoth(pan, spoon, output).ForEach(cook => cook.Join());
+
+        Assert.True(output.AlwaysYes);
+    }
+}

@@ -1,0 +1,61 @@
+using Threads;
+
+namespace Listings.Tests.Threads;
+
+public class LockOrderTests
+{
+    [Fact, Proves("lock-order", Contract = Contract.Hangs)]
+    public async Task Each_holds_what_the_other_needs()
+    {
+        var (pan, spoon) = (new Lock(), new Lock());
+        var output = new StringWriter();
+        using var bothHoldOne = new Barrier(3);
+
+        var cooks = LockOrder.StartBoth(pan, spoon, bothHoldOne, output.Shared());
+        bothHoldOne.SignalAndWait();
+
+        // Both are behind the barrier, each with one lock in its hands, which it gives back only after it has had the other one.
+        Assert.False(pan.TryEnter());
+        Assert.False(spoon.TryEnter());
+        Assert.All(cooks, cook => Assert.True(cook.IsAlive));
+        Assert.Empty(output.ToString());
+
+        // Ann holds the pan and Bob waits for it: as soon as she is made to give up, he can cook.
+        cooks[0].Interrupt();
+        cooks[0].Join();
+        cooks[1].Join();
+        Assert.Equal(["Ann: Thread was interrupted from a waiting state.", "Bob is cooking."], output.Lines().Order());
+        Assert.True(pan.TryEnter());
+        Assert.True(spoon.TryEnter());
+
+        await VerifyHangs(
+        [
+            new Wait("Ann", "the spoon", "Bob, who waits for the pan"),
+            new Wait("Bob", "the pan", "Ann, who waits for the spoon"),
+        ]);
+    }
+
+    [Fact, Proves("lock-order", Contract = Contract.Hangs)]
+    public void A_cook_who_is_alone_takes_the_first_then_the_second_and_gives_both_back()
+    {
+        var (pan, spoon) = (new Lock(), new Lock());
+        var firstOnly = false;
+        using var holdsOne = new Barrier(1, _ => firstOnly = pan.IsHeldByCurrentThread && !spoon.IsHeldByCurrentThread);
+        var output = new AskingWriter(() => pan.IsHeldByCurrentThread && spoon.IsHeldByCurrentThread);
+
+        LockOrder.Cook("Ann", pan, spoon, holdsOne, output);
+
+        Assert.True(firstOnly);
+        Assert.True(output.AlwaysYes);
+        Assert.Equal("Ann is cooking.", output.Lines().Single());
+        Assert.False(pan.IsHeldByCurrentThread || spoon.IsHeldByCurrentThread);
+    }
+
+    [Fact, Proves("lock-order-proof", Contract = Contract.Unordered)]
+    public async Task Nobody_can_take_either_and_one_who_gives_up_frees_the_other()
+    {
+        var output = new StringWriter();
+        LockOrder.Prove(output.Shared());
+        await VerifyUnordered(output.ToString());
+    }
+}

@@ -1,0 +1,27 @@
+using Threads;
+
+namespace Listings.Tests.Threads;
+
+public class LockedTests
+{
+    [Fact, Proves("locked", Contract = Contract.Unordered)]
+    public async Task Each_sentence_stays_whole()
+    {
+        var output = new StringWriter();
+        Locked.SpeakAll(new object(), output.Shared());
+        await VerifyUnordered(output.ToString());
+    }
+
+    [Fact, Proves("locked", Contract = Contract.Unordered)]
+    public void Whoever_writes_a_letter_holds_the_door_and_gives_it_back()
+    {
+        var door = new object();
+        var output = new AskingWriter(() => Monitor.IsEntered(door));
+
+        Locked.SpeakAll(door, output);
+
+        Assert.True(output.AlwaysYes);
+        Assert.NotEmpty(output.ToString());
+        Assert.True(Monitor.TryEnter(door));
+    }
+}

@@ -1,0 +1,14 @@
+using Threads;
+
+namespace Listings.Tests.Threads;
+
+public class LostUpdateTests
+{
+    [Fact, Proves("lost-update")]
+    public async Task Of_two_eggs_one_is_lost_always()
+    {
+        var output = new StringWriter();
+        LostUpdate.Count(output);
+        await Verify(output.ToString());
+    }
+}

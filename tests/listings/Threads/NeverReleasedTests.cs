@@ -1,0 +1,52 @@
+using Threads;
+
+namespace Listings.Tests.Threads;
+
+public class NeverReleasedTests
+{
+    [Fact, Proves("never-released", Contract = Contract.Hangs)]
+    public async Task The_others_wait_for_a_thread_that_has_ended()
+    {
+        var door = new object();
+        var output = new StringWriter();
+
+        var threads = NeverReleased.StartAll(door, output.Shared());
+        var (cow, pig, chicken) = (threads[0], threads[1], threads[2]);
+
+        // Nobody but its owner can give the door back, and the owner is no more.
+        Assert.False(cow.IsAlive);
+        Assert.False(Monitor.TryEnter(door));
+        Assert.Equal(["cow: Not happy about moo."], output.Lines());
+
+        // Both are there, and only an interruption gets them away from the door.
+        foreach (var thread in (Thread[])[pig, chicken])
+        {
+            thread.UntilBlocked();
+            Assert.True(thread.IsAlive);
+            thread.Interrupt();
+            thread.Join();
+        }
+
+        Assert.Equal(
+            ["cow: Not happy about moo.", "pig: Thread was interrupted from a waiting state.", "chicken: Thread was interrupted from a waiting state."],
+            output.Lines());
+        await VerifyHangs(
+        [
+            new Wait("the pig", "the door", "the cow, whose thread has ended"),
+            new Wait("the chicken", "the door", "the cow, whose thread has ended"),
+        ]);
+    }
+
+    [Fact, Proves("never-released", Contract = Contract.Hangs)]
+    public void At_a_door_that_was_given_back_the_pig_speaks()
+    {
+        var door = new object();
+        var output = new AskingWriter(() => Monitor.IsEntered(door));
+
+        NeverReleased.Start("pig", door, output).Join();
+
+        Assert.Equal(Animals.Sentence("pig"), output.Lines().Single());
+        Assert.True(output.AlwaysYes);
+        Assert.True(Monitor.TryEnter(door));
+    }
+}

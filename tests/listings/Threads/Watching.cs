@@ -1,0 +1,44 @@
+namespace Listings.Tests.Threads;
+
+/// <summary>What tests need to see of threads.</summary>
+public static class Watching
+{
+    /// <summary>A writer that several threads may use, as they may use the console.</summary>
+    public static TextWriter Shared(this StringWriter output) => TextWriter.Synchronized(output);
+
+    /// <summary>Returns as soon as the thread waits for something, or has ended.</summary>
+    public static void UntilBlocked(this Thread thread) =>
+        SpinWait.SpinUntil(() => (thread.ThreadState & (ThreadState.WaitSleepJoin | ThreadState.Stopped)) != 0);
+
+    public static string[] Lines(this StringWriter output) => output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+}
+
+/// <summary>Asks a question at each letter that is written, and remembers whether it was ever answered with no.</summary>
+public sealed class AskingWriter(Func<bool> question) : StringWriter
+{
+    private readonly Lock _gate = new();
+
+    public bool AlwaysYes { get; private set; } = true;
+
+    public override void Write(char value)
+    {
+        lock (_gate)
+        {
+            AlwaysYes &= question();
+            base.Write(value);
+        }
+    }
+
+    public override void WriteLine()
+    {
+        Write('\n');
+    }
+
+    public override void WriteLine(string? value)
+    {
+        foreach (var letter in value + "\n")
+        {
+            Write(letter);
+        }
+    }
+}
