@@ -10,9 +10,9 @@ public static class StopFlag
         var thread = StartAndGetWarm(careful.Work);
         careful.Stop();
         thread.Join();
-        Console.WriteLine("Volatile.Read: stopped");
         if (args.Contains("careful"))
         {
+            Console.WriteLine("Volatile.Read: stopped");
             return;
         }
 
@@ -20,7 +20,9 @@ public static class StopFlag
         thread = StartAndGetWarm(plain.Work);
         plain.Stop();
         var stopped = thread.Join(TimeSpan.FromSeconds(3));
-        Measurement.Report("StopFlag", args, "Volatile.Read: stopped", $"plain read: {(stopped ? "stopped" : "was still running 3 seconds after it was told to stop")}");
+        Measurement.Report("StopFlag", args,
+            "Volatile.Read: stopped",
+            $"plain read: {(stopped ? "stopped" : "was still running 3 seconds after it was told to stop")}");
     }
 
     // Long enough for the runtime to replace the loop by its optimized version; only what is measured depends on it.

@@ -13,16 +13,39 @@ public class FirstThreadTests
     }
 
     [Fact, Proves("first-thread")]
-    public void Ann_works_on_another_thread_and_main_waits_for_it()
+    public void Ann_works_on_another_thread()
     {
         var main = Thread.CurrentThread;
-        var writer = new AskingWriter(() => Thread.CurrentThread == main);
-        FirstThread.Run(writer);
-        Assert.False(writer.AlwaysYes);
+        var byOthers = 0;
+        var output = new AskingWriter(() => Thread.CurrentThread == main || Interlocked.Increment(ref byOthers) > 0);
 
-        // Ann does not end her line before Main waits; a Main that did not wait would write first.
-        var waiting = new AskingWriter(() => Thread.CurrentThread == main || SpinWait.SpinUntil(() => (main.ThreadState & ThreadState.WaitSleepJoin) != 0, Timeout.Infinite));
-        FirstThread.Run(waiting);
-        Assert.True(waiting.AlwaysYes);
+        FirstThread.Run(output);
+
+        Assert.Equal("Ann: I work on a thread of my own.\n".Length, byOthers);
+    }
+
+    [Fact, Proves("first-thread")]
+    public void Main_does_not_go_on_before_Ann_has_finished()
+    {
+        var main = Thread.CurrentThread;
+        var byMain = 0;
+        var before = "Main: I ask Ann for help.\n".Length;
+
+        // Ann writes no letter before Main waits; a Main that did not wait would write its last line first.
+        var output = new AskingWriter(() =>
+        {
+            if (Thread.CurrentThread == main)
+            {
+                Interlocked.Increment(ref byMain);
+                return true;
+            }
+
+            main.UntilBlockedOr(() => Volatile.Read(ref byMain) > before);
+            return Volatile.Read(ref byMain) == before;
+        });
+
+        FirstThread.Run(output);
+
+        Assert.True(output.AlwaysYes);
     }
 }

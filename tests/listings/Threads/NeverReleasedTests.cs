@@ -38,6 +38,32 @@ public class NeverReleasedTests
     }
 
     [Fact, Proves("never-released", Contract = Contract.Hangs)]
+    public void The_cow_has_ended_before_anybody_else_begins()
+    {
+        var main = Thread.CurrentThread;
+        var returned = false;
+
+        // The cow does not complain before the one who started it waits; without waiting it would have returned.
+        var output = new AskingWriter(() =>
+        {
+            main.UntilBlockedOr(() => Volatile.Read(ref returned));
+            return !Volatile.Read(ref returned);
+        });
+
+        var threads = NeverReleased.StartAll(new object(), output);
+        var complaint = output.ToString();
+        Volatile.Write(ref returned, true);
+
+        Assert.Equal("cow: Not happy about moo.\n", complaint);
+        Assert.True(output.AlwaysYes);
+        foreach (var thread in threads)
+        {
+            thread.Interrupt();
+            thread.Join();
+        }
+    }
+
+    [Fact, Proves("never-released", Contract = Contract.Hangs)]
     public void At_a_door_that_was_given_back_the_pig_speaks()
     {
         var door = new object();

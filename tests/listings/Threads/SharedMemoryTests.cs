@@ -13,11 +13,22 @@ public class SharedMemoryTests
     }
 
     [Fact, Proves("shared-memory")]
-    public void Nothing_is_written_by_the_thread_that_asked()
+    public void Each_works_on_another_thread_and_is_waited_for()
     {
         var main = Thread.CurrentThread;
-        var writer = new AskingWriter(() => Thread.CurrentThread != main);
-        SharedMemory.Collect(writer);
-        Assert.True(writer.AlwaysYes);
+        var returned = false;
+
+        // Nobody writes before the one who asked waits; without waiting it would have returned.
+        var output = new AskingWriter(() =>
+        {
+            main.UntilBlockedOr(() => Volatile.Read(ref returned));
+            return Thread.CurrentThread != main && !Volatile.Read(ref returned);
+        });
+
+        SharedMemory.Collect(output);
+        Volatile.Write(ref returned, true);
+
+        Assert.True(output.AlwaysYes);
+        Assert.Equal(3, output.Lines().Length);
     }
 }

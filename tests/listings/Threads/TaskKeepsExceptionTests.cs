@@ -13,10 +13,15 @@ public class TaskKeepsExceptionTests
     }
 
     [Fact, Proves("task-keeps-exception")]
-    public void The_door_is_given_back()
+    public void Whoever_speaks_in_a_task_holds_the_door_and_gives_it_back()
     {
         var door = new Lock();
-        TaskKeepsException.Run(door, TextWriter.Null);
+        var main = Thread.CurrentThread;
+        var output = new AskingWriter(() => door.IsHeldByCurrentThread == (Thread.CurrentThread != main));
+
+        TaskKeepsException.Run(door, output);
+
+        Assert.True(output.AlwaysYes);
         Assert.True(door.TryEnter());
     }
 }

@@ -7,8 +7,11 @@ public static class Watching
     public static TextWriter Shared(this StringWriter output) => TextWriter.Synchronized(output);
 
     /// <summary>Returns as soon as the thread waits for something, or has ended.</summary>
-    public static void UntilBlocked(this Thread thread) =>
-        SpinWait.SpinUntil(() => (thread.ThreadState & (ThreadState.WaitSleepJoin | ThreadState.Stopped)) != 0);
+    public static void UntilBlocked(this Thread thread) => thread.UntilBlockedOr(() => false);
+
+    /// <summary>Returns as soon as the thread waits for something, or has ended, or the condition holds.</summary>
+    public static void UntilBlockedOr(this Thread thread, Func<bool> condition) =>
+        SpinWait.SpinUntil(() => (thread.ThreadState & (ThreadState.WaitSleepJoin | ThreadState.Stopped)) != 0 || condition());
 
     public static string[] Lines(this StringWriter output) => output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 }
@@ -22,9 +25,10 @@ public sealed class AskingWriter(Func<bool> question) : StringWriter
 
     public override void Write(char value)
     {
+        var yes = question();
         lock (_gate)
         {
-            AlwaysYes &= question();
+            AlwaysYes &= yes;
             base.Write(value);
         }
     }

@@ -31,7 +31,7 @@ public class WorkersTests
 
         Workers.RunAll(["Ann", "Bob", "Cleo"], name =>
         {
-            SpinWait.SpinUntil(() => Volatile.Read(ref returned) || (asking.ThreadState & ThreadState.WaitSleepJoin) != 0);
+            asking.UntilBlockedOr(() => Volatile.Read(ref returned));
             returnedTooEarly.Add(Volatile.Read(ref returned));
         });
         Volatile.Write(ref returned, true);
