@@ -9,6 +9,8 @@ public static class InParallel
 {
     public static void Main(string[] args)
     {
+        Compare(10_000, Console.Out);
+
         const int Limit = 3_000_000;
         CountInTurn(Limit);
         CountTogether(Limit);
@@ -32,6 +34,12 @@ public static class InParallel
     }
 
     #region in-parallel
+    public static void Compare(int limit, TextWriter output)
+    {
+        output.WriteLine($"One after the other: {CountInTurn(limit)} primes");
+        output.WriteLine($"On two threads: {CountTogether(limit)} primes");
+    }
+
     public static int CountInTurn(int limit) => CountPrimes(limit) + CountPrimes(limit);
 
     public static int CountTogether(int limit)
@@ -40,7 +48,9 @@ public static class InParallel
         Workers.RunAll(["Ann", "Bob"], name => Interlocked.Add(ref found, CountPrimes(limit)));
         return found;
     }
+    #endregion
 
+    #region count-primes
     private static int CountPrimes(int limit) => Enumerable.Range(2, limit - 2).Count(IsPrime);
 
     private static bool IsPrime(int number)

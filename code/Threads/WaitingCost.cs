@@ -8,11 +8,11 @@ public static class WaitingCost
 {
     public static async Task Main(string[] args)
     {
-        var second = TimeSpan.FromSeconds(2);
+        var time = TimeSpan.FromSeconds(2);
         await WaitInTasks(10, TimeSpan.Zero, TimeProvider.System);
 
         var (tasks, taskStart) = (100_000, Sample.Take());
-        var waiting = WaitInTasks(tasks, second, TimeProvider.System);
+        var waiting = WaitInTasks(tasks, time, TimeProvider.System);
         var taskMiddle = Sample.Take();
         await waiting;
         var taskTime = Stopwatch.GetElapsedTime(taskStart.Time);
@@ -26,12 +26,12 @@ public static class WaitingCost
                 threadMiddle = Sample.Take();
             }
 
-            Thread.Sleep(second);
+            Thread.Sleep(time);
         });
         var threadTime = Stopwatch.GetElapsedTime(threadStart.Time);
 
         Measurement.Report("WaitingCost", args,
-            $"everybody waits for {second.TotalSeconds:N0} seconds at the same time",
+            $"everybody waits for {time.TotalSeconds:N0} seconds at the same time",
             Row($"{tasks:N0} tasks", tasks, taskTime, taskStart, taskMiddle),
             Row($"{threads:N0} threads", threads, threadTime, threadStart, threadMiddle!));
     }

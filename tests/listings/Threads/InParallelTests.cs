@@ -4,14 +4,16 @@ namespace Listings.Tests.Threads;
 
 public class InParallelTests
 {
-    [Fact, Proves("in-parallel")]
+    [Fact, Proves("in-parallel"), Proves("count-primes")]
     public async Task Two_threads_find_what_one_finds()
     {
-        await Verify($"one after the other: {InParallel.CountInTurn(10_000)}\non two threads: {InParallel.CountTogether(10_000)}\n");
+        var output = new StringWriter();
+        InParallel.Compare(10_000, output);
+        await Verify(output.ToString());
     }
 
     // 25 is the square of a prime; 2 and 3 are the smallest primes.
-    [Theory, Proves("in-parallel")]
+    [Theory, Proves("in-parallel"), Proves("count-primes")]
     [InlineData(3, 1)]
     [InlineData(4, 2)]
     [InlineData(25, 9)]

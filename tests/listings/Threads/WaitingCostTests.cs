@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Time.Testing;
 using Threads;
 
 namespace Listings.Tests.Threads;
@@ -7,18 +6,24 @@ namespace Listings.Tests.Threads;
 public class WaitingCostTests
 {
     [Fact, Proves("waiting-in-tasks")]
-    public async Task Ten_thousand_wait_at_once_and_no_thread_with_them()
+    public void Ten_thousand_wait_at_once_without_a_thread_and_end_when_the_last_has_waited()
     {
-        var clock = new CountingClock();
+        // Without a context, whoever fires a timer also runs what has waited for it.
+        SynchronizationContext.SetSynchronizationContext(null);
+        var clock = new HandClock();
 
         var waiting = WaitingCost.WaitInTasks(10_000, TimeSpan.FromSeconds(2), clock);
-        Assert.Equal(10_000, clock.Timers);
-        Assert.True(ThreadPool.ThreadCount < 200, $"{ThreadPool.ThreadCount} threads");
 
-        clock.Advance(TimeSpan.FromSeconds(2) - TimeSpan.FromTicks(1));
-        Assert.False(waiting.IsCompleted);
-        clock.Advance(TimeSpan.FromTicks(1));
-        await waiting;
+        Assert.Equal(10_000, clock.Timers.Count);
+        Assert.All(clock.Timers, timer => Assert.Equal(TimeSpan.FromSeconds(2), timer.Due));
+        Assert.True(ThreadPool.ThreadCount < 200, $"{ThreadPool.ThreadCount} threads");
+        foreach (var timer in clock.Timers)
+        {
+            Assert.False(waiting.IsCompleted);
+            timer.Fire();
+        }
+
+        Assert.True(waiting.IsCompletedSuccessfully);
     }
 
     [Fact, Proves("waiting-on-threads")]
@@ -35,17 +40,46 @@ public class WaitingCostTests
         });
 
         Assert.Equal(Visitors, threads.Count);
-        Assert.All(threads.Keys, thread => Assert.False(thread.IsAlive));
     }
 
-    private sealed class CountingClock : FakeTimeProvider
+    [Fact, Proves("waiting-on-threads")]
+    public void Whoever_asked_waits_for_all()
     {
-        public int Timers { get; private set; }
+        var asking = Thread.CurrentThread;
+        var returned = false;
+        var returnedTooEarly = new ConcurrentBag<bool>();
+
+        WaitingCost.WaitOnThreads(2, () =>
+        {
+            asking.UntilBlockedOr(() => Volatile.Read(ref returned));
+            returnedTooEarly.Add(Volatile.Read(ref returned));
+        });
+        Volatile.Write(ref returned, true);
+
+        Assert.Equal([false, false], returnedTooEarly);
+    }
+
+    /// <summary>A clock whose timers are fired one by one.</summary>
+    private sealed class HandClock : TimeProvider
+    {
+        public List<HandTimer> Timers { get; } = [];
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
-            Timers++;
-            return base.CreateTimer(callback, state, dueTime, period);
+            var timer = new HandTimer(dueTime, () => callback(state));
+            Timers.Add(timer);
+            return timer;
         }
+    }
+
+    private sealed record HandTimer(TimeSpan Due, Action Fire) : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+        public void Dispose()
+        {
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }
