@@ -11,7 +11,7 @@ public static class InParallel
     {
         Compare(10_000, Console.Out);
 
-        const int Limit = 3_000_000;
+        const int Limit = 1_000_000;
         CountInTurn(Limit);
         CountTogether(Limit);
         Measurement.Report("InParallel", args,

@@ -13,9 +13,15 @@ public static class LockGuardsNothing
         lock (eggs)
         {
             output.WriteLine($"I hold the lock on the eggs. Eggs: {eggs.Count}");
-            var fox = new Thread(eggs.Clear);
+
+            var fox = new Thread(() =>
+            {
+                eggs.Clear();
+                output.WriteLine("Fox: I did not ask for a lock.");
+            });
             fox.Start();
             fox.Join();
+
             output.WriteLine($"I still hold it. Eggs: {eggs.Count}");
         }
     }

@@ -13,6 +13,35 @@ public static class Watching
     public static void UntilBlockedOr(this Thread thread, Func<bool> condition) =>
         SpinWait.SpinUntil(() => (thread.ThreadState & (ThreadState.WaitSleepJoin | ThreadState.Stopped)) != 0 || condition());
 
+    /// <summary>
+    /// What has been written when <paramref name="run"/> returns, if other threads write nothing before this one waits for them.
+    /// Code that does not wait goes on meanwhile: it writes first, or returns first, and the text is not what it should be.
+    /// </summary>
+    public static string WrittenWhileWaitedFor(Action<TextWriter> run)
+    {
+        var main = Thread.CurrentThread;
+        var (mine, returned) = (0, false);
+        var output = new AskingWriter(() =>
+        {
+            if (Thread.CurrentThread == main)
+            {
+                Interlocked.Increment(ref mine);
+                return true;
+            }
+
+            var before = Volatile.Read(ref mine);
+            main.UntilBlockedOr(() => Volatile.Read(ref mine) > before || Volatile.Read(ref returned));
+            return Volatile.Read(ref mine) == before && !Volatile.Read(ref returned);
+        });
+
+        run(output);
+
+        var text = output.ToString();
+        Volatile.Write(ref returned, true);
+        Assert.True(output.AlwaysYes);
+        return text;
+    }
+
     public static string[] Lines(this StringWriter output) => output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 }
 
