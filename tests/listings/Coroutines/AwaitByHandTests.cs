@@ -1,0 +1,69 @@
+using Coroutines;
+
+namespace Listings.Tests.Coroutines;
+
+public class AwaitByHandTests
+{
+    [Fact, Proves("by-hand-guest"), Proves("by-hand-wake"), Proves("by-hand-awaitable"), Proves("by-hand-alarm")]
+    public async Task Whoever_holds_the_rest_of_the_method_runs_it()
+    {
+        var output = new StringWriter();
+        AwaitByHand.WakeBob(output);
+        await Verify(output.ToString());
+    }
+
+    [Fact, Proves("by-hand-wake-two")]
+    public async Task The_order_of_our_calls_is_the_order_of_events()
+    {
+        var output = new StringWriter();
+        AwaitByHand.WakeBobAndAnn(output);
+        await Verify(output.ToString());
+    }
+
+    [Fact, Proves("by-hand-guest"), Proves("by-hand-alarm")]
+    public void Everything_happens_on_the_thread_that_rings()
+    {
+        var output = new ThreadNotingWriter();
+        var alarm = new AlarmClock(output);
+        var bob = AwaitByHand.Guest("Bob", alarm, output);
+        Assert.Equal(TaskStatus.WaitingForActivation, bob.Status);
+        alarm.Ring();
+        var other = new Thread(alarm.Ring);
+        other.Start();
+        other.Join();
+
+        Assert.Equal(TaskStatus.RanToCompletion, bob.Status);
+        var here = Environment.CurrentManagedThreadId;
+        Assert.Equal([here, here, here, here, other.ManagedThreadId], output.Threads);
+    }
+
+    [Fact, Proves("by-hand-alarm")]
+    public void Nobody_can_be_woken_twice()
+    {
+        var output = new StringWriter();
+        var alarm = new AlarmClock(output);
+        Assert.Throws<InvalidOperationException>(alarm.Ring);
+        _ = AwaitByHand.Guest("Bob", alarm, output);
+        alarm.Ring();
+        alarm.Ring();
+        Assert.Throws<InvalidOperationException>(alarm.Ring);
+    }
+
+    [Fact, Proves("await-machine"), Proves("await-machine-wake")]
+    public async Task The_machine_says_what_the_async_method_says()
+    {
+        var (methodOutput, output) = (new StringWriter(), new StringWriter());
+        AwaitByHand.WakeBob(methodOutput);
+        AwaitByHand.WakeTheMachine(output);
+
+        Assert.Equal(methodOutput.ToString(), output.ToString());
+        await Verify(output.ToString());
+    }
+
+    private sealed class ThreadNotingWriter : StringWriter
+    {
+        public List<int> Threads { get; } = [];
+
+        public override void WriteLine(string? value) => Threads.Add(Environment.CurrentManagedThreadId);
+    }
+}

@@ -1,0 +1,54 @@
+using Coroutines;
+
+namespace Listings.Tests.Coroutines;
+
+public class HumanLoopTests
+{
+    [Fact, Proves("human-guest"), Proves("human-loop"), Proves("human-waiting-room"), Proves("human-ticket")]
+    public async Task A_human_resumes_the_guests_in_any_order()
+    {
+        var output = new StringWriter();
+        HumanLoop.Run(new Human(output, "1", "9", "2", "4", "3"), output);
+        await Verify(output.ToString());
+    }
+
+    [Fact, Proves("human-loop")]
+    public void When_the_human_leaves_the_loop_ends_and_the_guests_wait()
+    {
+        var output = new StringWriter();
+        HumanLoop.Run(new Human(output, "2", "1"), output);
+        Assert.EndsWith("Who is next?\nYou left, and they wait for ever.\n", output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact, Proves("human-waiting-room")]
+    public void A_ticket_is_good_for_one_call()
+    {
+        var output = new StringWriter();
+        var room = new WaitingRoom(output);
+        Assert.False(room.IsSomebodyWaiting);
+        var bob = HumanLoop.Guest("Bob", room, output);
+        Assert.True(room.IsSomebodyWaiting);
+        Assert.True(room.Call("1"));
+        Assert.False(room.Call("1"));
+        Assert.True(room.Call("2"));
+        Assert.False(room.IsSomebodyWaiting);
+        Assert.True(bob.IsCompletedSuccessfully);
+    }
+
+    /// <summary>Types these lines; as on a terminal, what is typed appears in the output.</summary>
+    private sealed class Human(TextWriter terminal, params string[] lines) : TextReader
+    {
+        private int _typed;
+
+        public override string? ReadLine()
+        {
+            if (_typed == lines.Length)
+            {
+                return null;
+            }
+
+            terminal.WriteLine(lines[_typed]);
+            return lines[_typed++];
+        }
+    }
+}
