@@ -1,0 +1,18 @@
+#!/usr/bin/env dotnet
+namespace Async;
+
+public static class Letters
+{
+    #region letters
+    public static void Print(string text, TextWriter output, Action pause)
+    {
+        foreach (var letter in text)
+        {
+            output.Write(letter);
+            pause();
+        }
+
+        output.WriteLine();
+    }
+    #endregion
+}

@@ -1,0 +1,235 @@
+using System.Runtime.CompilerServices;
+using Shared;
+
+namespace Listings.Tests.Async;
+
+public class EventLoopTests
+{
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    [Fact, Proves("event-loop-time"), Proves("event-loop-next")]
+    public void The_clock_jumps_from_timer_to_timer_and_stops_at_each()
+    {
+        var loop = new EventLoop();
+        var seen = new List<string>();
+        loop.Run(() => Task.WhenAll(After(7, "seven"), After(2, "two"), After(5, "five"), After(2, "two again")));
+
+        Assert.Equal(["two at 2", "two again at 2", "five at 5", "seven at 7"], seen);
+        Assert.Equal(7 * Second, loop.Now);
+
+        async Task After(int seconds, string name)
+        {
+            await loop.Delay(seconds * Second);
+            seen.Add($"{name} at {loop.Now.TotalSeconds}");
+        }
+    }
+
+    [Fact, Proves("event-loop-time"), Proves("event-loop-next")]
+    public void A_delay_of_nothing_lets_the_others_go_first()
+    {
+        var loop = new EventLoop();
+        var seen = new List<string>();
+        loop.Run(() => Task.WhenAll(Park("a"), Park("b")));
+
+        Assert.Equal(["a", "b", "a", "b"], seen);
+        Assert.Equal(TimeSpan.Zero, loop.Now);
+
+        async Task Park(string name)
+        {
+            seen.Add(name);
+            await loop.Delay(TimeSpan.Zero);
+            seen.Add(name);
+        }
+    }
+
+    [Fact, Proves("event-loop-next")]
+    public void The_clock_stands_still_as_long_as_somebody_is_ready()
+    {
+        var loop = new EventLoop();
+        var seen = new List<string>();
+        loop.Run(() => Task.WhenAll(Sleep(), Busy()));
+
+        Assert.Equal(["busy at 0", "busy at 0", "busy at 0", "slept at 1"], seen);
+
+        async Task Sleep()
+        {
+            await loop.Delay(Second);
+            seen.Add($"slept at {loop.Now.TotalSeconds}");
+        }
+
+        async Task Busy()
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                await Task.Yield();
+                seen.Add($"busy at {loop.Now.TotalSeconds}");
+            }
+        }
+    }
+
+    [Fact, Proves("event-loop-time"), Proves("event-loop-next")]
+    public void Work_makes_timers_late_and_the_late_queue_up_behind_those_who_are_ready()
+    {
+        var loop = new EventLoop();
+        var seen = new List<string>();
+        loop.Run(() => Task.WhenAll(Sleep(2), Sleep(1), Work()));
+
+        Assert.Equal(["worked at 10", "posted at 10", "slept 1 at 10", "slept 2 at 10", "yielded at 10"], seen);
+
+        async Task Sleep(int seconds)
+        {
+            await loop.Delay(seconds * Second);
+            seen.Add($"slept {seconds} at {loop.Now.TotalSeconds}");
+        }
+
+        async Task Work()
+        {
+            await Task.Yield();
+            loop.Work(10 * Second);
+            seen.Add($"worked at {loop.Now.TotalSeconds}");
+            loop.Post(_ => seen.Add($"posted at {loop.Now.TotalSeconds}"), null);
+            await loop.Delay(TimeSpan.Zero);
+            seen.Add($"yielded at {loop.Now.TotalSeconds}");
+        }
+    }
+
+    [Fact, Proves("event-loop-ready"), Proves("event-loop-next")]
+    public void With_nobody_ready_the_loop_waits_for_another_thread_and_goes_on_with_its_state()
+    {
+        var loop = new EventLoop();
+        var answer = new TaskCompletionSource<string>();
+        var seen = new List<string>();
+        using var asked = new ManualResetEventSlim();
+        var other = new Thread(() =>
+        {
+            asked.Wait();
+            loop.Post(state => answer.SetResult((string)state!), "from another thread");
+        });
+        other.Start();
+
+        loop.Run(async () =>
+        {
+            var home = Environment.CurrentManagedThreadId;
+            asked.Set();
+            seen.Add(await answer.Task);
+            Assert.Equal(home, Environment.CurrentManagedThreadId);
+        });
+
+        Assert.Equal(["from another thread"], seen);
+        other.Join();
+    }
+
+    [Fact, Proves("event-loop-run")]
+    public void It_ends_also_when_the_last_step_runs_elsewhere()
+    {
+        var loop = new EventLoop();
+        Thread? runner = null;
+        runner = new Thread(() => loop.Run(async () =>
+        {
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+
+            // Only now that the loop's thread waits for a next step does main end, on this one.
+            SpinWait.SpinUntil(() => runner!.ThreadState.HasFlag(ThreadState.WaitSleepJoin));
+        }))
+        {
+            IsBackground = true,
+        };
+        runner.Start();
+        Assert.True(runner.Join(TimeSpan.FromMinutes(1)), "The loop waits for a step that nobody will bring.");
+    }
+
+    [Fact, Proves("event-loop-run")]
+    public void An_exception_of_main_comes_out_as_it_is()
+    {
+        var loop = new EventLoop();
+        var exception = Assert.Throws<InvalidOperationException>(() => loop.Run(async () =>
+        {
+            await loop.Delay(Second);
+            throw new InvalidOperationException("The cow has run away.");
+        }));
+        Assert.Equal("The cow has run away.", exception.Message);
+        Assert.Equal(Second, loop.Now);
+    }
+
+    [Fact, Proves("event-loop-run")]
+    public void An_exception_of_an_async_void_method_comes_out_too()
+    {
+        var loop = new EventLoop();
+        Assert.Throws<InvalidOperationException>(() => loop.Run(() =>
+        {
+            Stumble();
+            return loop.Delay(2 * Second);
+        }));
+        Assert.Equal(Second, loop.Now);
+
+        async void Stumble()
+        {
+            await loop.Delay(Second);
+            throw new InvalidOperationException();
+        }
+    }
+
+    [Theory, InlineData(false), InlineData(true), Proves("event-loop-run")]
+    public void The_loop_is_the_context_while_it_runs_and_only_then(bool fails)
+    {
+        var before = new SynchronizationContext();
+        var previous = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(before);
+        try
+        {
+            var loop = new EventLoop();
+            SynchronizationContext? inside = null;
+            var error = Xunit.Record.Exception(() => loop.Run(() =>
+            {
+                inside = SynchronizationContext.Current;
+                return fails ? throw new InvalidOperationException() : Task.CompletedTask;
+            }));
+
+            Assert.Same(loop, inside);
+            Assert.Same(before, SynchronizationContext.Current);
+            Assert.Equal(fails, error is not null);
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(previous);
+        }
+    }
+
+    [Fact, Proves("event-loop-run")]
+    public void One_loop_can_run_again_and_its_clock_goes_on()
+    {
+        var loop = new EventLoop();
+        loop.Run(() => loop.Delay(Second));
+        loop.Run(() => loop.Delay(Second));
+        Assert.Equal(2 * Second, loop.Now);
+    }
+
+    [Fact, Proves("event-loop-ready"), Proves("event-loop-time"), Proves("event-loop-run"), Proves("event-loop-next")]
+    public void The_four_listings_one_below_the_other_are_the_whole_class_of_forty_lines()
+    {
+        var lines = File.ReadAllLines(Path.Combine(CodeFolder(), "Shared", "EventLoop.cs"));
+        var outside = new List<string>();
+        var inside = false;
+        var count = 0;
+        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0))
+        {
+            if (line.StartsWith("#region", StringComparison.Ordinal) || line == "#endregion")
+            {
+                inside = line != "#endregion";
+            }
+            else if (!inside)
+            {
+                outside.Add(line);
+            }
+            else if (line is not ("{" or "}") && !line.StartsWith("//", StringComparison.Ordinal))
+            {
+                count++;
+            }
+        }
+
+        Assert.Equal(["#!/usr/bin/env dotnet", "using System.Collections.Concurrent;", "namespace Shared;"], outside);
+        Assert.InRange(count, 1, 40);
+    }
+
+    private static string CodeFolder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "code");
+}

@@ -1,0 +1,68 @@
+using Async;
+
+namespace Listings.Tests.Async;
+
+public class PatientLoopTests
+{
+    [Fact, Proves("fire-and-forget")]
+    public async Task The_loop_ends_with_main_and_leaves_the_rest_undone()
+    {
+        await Verify(OnLoop.Run(FireAndForget.Leave));
+    }
+
+    [Fact, Proves("patient-loop"), Proves("patient-run")]
+    public async Task The_patient_loop_waits_until_everybody_is_home()
+    {
+        var output = new StringWriter();
+        var loop = new PatientLoop();
+        loop.RunToTheEnd(() => FireAndForget.Leave(loop, output));
+        await Verify(output.ToString());
+    }
+
+    [Fact, Proves("patient-loop"), Proves("patient-run")]
+    public void It_waits_for_several_and_can_run_again()
+    {
+        var loop = new PatientLoop();
+        var home = new List<int>();
+        loop.RunToTheEnd(() => Leave(3, 1, 2));
+        loop.RunToTheEnd(() => Leave());
+        loop.RunToTheEnd(() => Leave(1));
+
+        Assert.Equal([1, 2, 3, 4], home);
+
+        Task Leave(params int[] journeys)
+        {
+            foreach (var seconds in journeys)
+            {
+                Travel(seconds);
+            }
+
+            return Task.CompletedTask;
+        }
+
+        async void Travel(int seconds)
+        {
+            await loop.Delay(TimeSpan.FromSeconds(seconds));
+            home.Add((int)loop.Now.TotalSeconds);
+        }
+    }
+
+    [Fact, Proves("patient-loop"), Proves("patient-run")]
+    public void It_waits_also_for_one_who_ends_on_another_thread()
+    {
+        var loop = new PatientLoop();
+        var ended = false;
+        loop.RunToTheEnd(() =>
+        {
+            Emigrate();
+            return Task.CompletedTask;
+        });
+        Assert.True(ended);
+
+        async void Emigrate()
+        {
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            ended = true;
+        }
+    }
+}
