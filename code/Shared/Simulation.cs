@@ -1,0 +1,154 @@
+#!/usr/bin/env dotnet
+namespace Shared;
+
+#region simulation
+public static class Simulation
+{
+    public static void Run(Func<TimeProvider, Task> main)
+    {
+        var loop = new SimulatedLoop();
+        loop.Run(() => main(loop.Clock));
+    }
+}
+#endregion
+
+#region simulated-loop
+public sealed class SimulatedLoop : SynchronizationContext
+{
+    private readonly object _gate = new();
+    private readonly Queue<Action> _ready = new();
+    private readonly PriorityQueue<SimulatedTimer, (TimeSpan Due, long Order)> _timers = new();
+    private long _order;
+
+    public SimulatedLoop() => Clock = new SimulatedClock(this);
+
+    public TimeProvider Clock { get; }
+
+    public TimeSpan Now { get; private set; }
+
+    public override void Post(SendOrPostCallback callback, object? state)
+    {
+        lock (_gate)
+        {
+            _ready.Enqueue(() => callback(state));
+            Monitor.Pulse(_gate);
+        }
+    }
+    #endregion
+
+    #region simulated-loop-run
+    public void Run(Func<Task> main)
+    {
+        var outer = Current;
+        SetSynchronizationContext(this);
+        try
+        {
+            var task = main();
+            // If another thread finishes the task, the loop has to wake up and see it.
+            task.ContinueWith(_ => Post(_ => { }, null), TaskScheduler.Default);
+            while (!task.IsCompleted)
+            {
+                var step = Next();
+                step();
+            }
+
+            task.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            SetSynchronizationContext(outer);
+        }
+    }
+    #endregion
+
+    #region simulated-loop-next
+    private Action Next()
+    {
+        lock (_gate)
+        {
+            while (true)
+            {
+                if (_ready.TryDequeue(out var callback))
+                {
+                    return callback;
+                }
+
+                if (_timers.TryDequeue(out var timer, out var next))
+                {
+                    // Nobody has anything to do before this timer rings, so it rings now.
+                    Now = next.Due;
+                    return timer.Ring;
+                }
+
+                // Only another thread can bring work.
+                Monitor.Wait(_gate);
+            }
+        }
+    }
+    #endregion
+
+    #region simulated-loop-set
+    internal void Set(SimulatedTimer timer, TimeSpan wait)
+    {
+        lock (_gate)
+        {
+            _timers.Remove(timer, out _, out _);
+            if (wait != Timeout.InfiniteTimeSpan)
+            {
+                _timers.Enqueue(timer, (Now + wait, _order++));
+                Monitor.Pulse(_gate);
+            }
+        }
+    }
+    #endregion
+}
+
+#region simulated-clock
+internal sealed class SimulatedClock(SimulatedLoop loop) : TimeProvider
+{
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => loop.Now.Ticks;
+
+    public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch + loop.Now;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new SimulatedTimer(loop, () => callback(state));
+        timer.Change(dueTime, period);
+        return timer;
+    }
+}
+#endregion
+
+#region simulated-timer
+internal sealed class SimulatedTimer(SimulatedLoop loop, Action callback) : ITimer
+{
+    private TimeSpan _period;
+
+    public bool Change(TimeSpan dueTime, TimeSpan period)
+    {
+        _period = period;
+        loop.Set(this, dueTime);
+        return true;
+    }
+
+    public void Ring()
+    {
+        if (_period > TimeSpan.Zero)
+        {
+            loop.Set(this, _period);
+        }
+
+        callback();
+    }
+
+    public void Dispose() => Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return default;
+    }
+}
+#endregion

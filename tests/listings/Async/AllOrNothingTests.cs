@@ -1,0 +1,39 @@
+using Async;
+using Shared;
+
+namespace Listings.Tests.Async;
+
+public class AllOrNothingTests
+{
+    [Fact, Proves("all-or-nothing"), Proves("all-or-nothing-run"), Proves("all-or-nothing-animals")]
+    public async Task The_first_failure_stops_the_others_and_waits_until_they_have_cleaned_up()
+    {
+        var output = new StringWriter();
+        Simulation.Run(clock => AllOrNothing.Visit("yak", output, clock));
+        await Verify(output.ToString());
+    }
+
+    [Fact, Proves("all-or-nothing"), Proves("all-or-nothing-run"), Proves("all-or-nothing-animals")]
+    public void Without_a_failure_all_answers_are_there()
+    {
+        var output = new StringWriter();
+        Simulation.Run(clock => AllOrNothing.Visit("chicken", output, clock));
+        Assert.EndsWith("the cow the pig the chicken\n", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact, Proves("all-or-nothing")]
+    public void The_caller_can_stop_them_all() => Simulation.Run(async clock =>
+    {
+        using var caller = new CancellationTokenSource(TimeSpan.FromSeconds(1), clock);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AllOrNothing.AskAll(
+            ["cow", "pig"],
+            async (_, cancellation) =>
+            {
+                await Task.Delay(TimeSpan.FromHours(1), clock, cancellation);
+                return "";
+            },
+            caller.Token));
+        Assert.Equal(TimeSpan.FromSeconds(1).Ticks, clock.GetTimestamp());
+    });
+}

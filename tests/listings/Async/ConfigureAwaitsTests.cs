@@ -1,0 +1,15 @@
+using Async;
+using Shared;
+
+namespace Listings.Tests.Async;
+
+public class ConfigureAwaitsTests
+{
+    [Fact, Proves("configure-await")]
+    public async Task It_leaves_the_loop_only_if_it_has_to_wait_and_the_caller_stays()
+    {
+        var output = new StringWriter();
+        Simulation.Run(clock => ConfigureAwaits.Walk(output, clock));
+        await Verify(output.ToString());
+    }
+}

@@ -1,0 +1,54 @@
+using Async;
+using Shared;
+
+namespace Listings.Tests.Async;
+
+public class ExceptionsTests
+{
+    [Fact, Proves("exception-waits")]
+    public async Task An_exception_waits_in_the_task_until_it_is_awaited()
+    {
+        var output = new StringWriter();
+        await Exceptions.AskOne("cow", output);
+        await Exceptions.AskOne("yak", output);
+        await Verify(output.ToString());
+    }
+
+    [Fact, Proves("exceptions"), Proves("exceptions-run")]
+    public async Task Await_throws_one_and_the_task_holds_all()
+    {
+        var output = new StringWriter();
+        Simulation.Run(clock => Exceptions.AskFour(output, clock));
+        await Verify(output.ToString());
+    }
+
+    [Fact, Proves("exceptions")]
+    public async Task Without_a_failure_the_answers_come_in_the_order_of_the_questions()
+    {
+        var (cow, pig) = (new TaskCompletionSource<string>(), new TaskCompletionSource<string>());
+        var output = new StringWriter();
+
+        var collected = Exceptions.Collect([cow.Task, pig.Task], output);
+        pig.SetResult("Oink!");
+        cow.SetResult("Moo!");
+        await collected;
+
+        Assert.Equal("Moo! Oink!\n", output.ToString());
+    }
+
+    [Fact, Proves("exceptions")]
+    public async Task The_first_failure_does_not_end_the_waiting()
+    {
+        var (cow, pig) = (new TaskCompletionSource<string>(), new TaskCompletionSource<string>());
+        var output = new StringWriter();
+
+        var collected = Exceptions.Collect([cow.Task, pig.Task], output);
+        cow.SetException(new InvalidOperationException("The cow is asleep."));
+        Assert.False(collected.IsCompleted);
+        Assert.Empty(output.ToString());
+        pig.SetResult("Oink!");
+        await collected;
+
+        Assert.EndsWith("answered: Oink!\n", output.ToString(), StringComparison.Ordinal);
+    }
+}
