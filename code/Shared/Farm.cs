@@ -4,6 +4,15 @@ namespace Shared;
 
 public static class Farm
 {
+    #region sounds
+    public static IReadOnlyDictionary<string, string> Sounds { get; } = new Dictionary<string, string>
+    {
+        ["cow"] = "Moo!",
+        ["pig"] = "Oink!",
+        ["chicken"] = "Cluck!",
+    };
+    #endregion
+
     public static async Task Main(string[] args)
     {
         await using var farm = Open(WebApplication.CreateSlimBuilder(args), TimeProvider.System);
@@ -11,13 +20,6 @@ public static class Farm
     }
 
     #region farm
-    private static readonly Dictionary<string, string> Sounds = new()
-    {
-        ["cow"] = "Moo!",
-        ["pig"] = "Oink!",
-        ["chicken"] = "Cluck!",
-    };
-
     public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
     {
         var farm = builder.Build();
@@ -25,7 +27,7 @@ public static class Farm
         return farm;
     }
 
-    private static async Task<IResult> Speak(string animal, TimeProvider clock, CancellationToken leaving)
+    public static async Task<IResult> Speak(string animal, TimeProvider clock, CancellationToken leaving)
     {
         if (!Sounds.TryGetValue(animal, out var sound))
         {

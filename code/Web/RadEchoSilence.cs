@@ -1,0 +1,53 @@
+#!/usr/bin/env dotnet
+#:property StartupObject=Web.RadEchoSilence
+#:include RadEcho.cs
+using System.Net;
+using System.Net.Sockets;
+
+namespace Web;
+
+public static class RadEchoSilence
+{
+    public static async Task Main()
+    {
+        using var closing = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            closing.Cancel();
+        };
+        using var listener = new TcpListener(IPAddress.Loopback, 5081);
+        listener.Start();
+        await RadEcho.Serve(listener, visitor => Converse(visitor, TimeProvider.System, closing.Token), closing.Token);
+    }
+
+    #region radecho-silence
+    public static async Task Converse(TcpClient visitor, TimeProvider clock, CancellationToken closing)
+    {
+        try
+        {
+            using var stream = visitor.GetStream();
+            using var reader = new StreamReader(stream);
+            await using var writer = new StreamWriter(stream) { AutoFlush = true, NewLine = "\n" };
+            while (await Listen(reader, clock, closing) is { } line && line != "exit")
+            {
+                await RadEcho.Speak(line, writer, clock);
+
+                // A line that has arrived already is read without a look at the token.
+                closing.ThrowIfCancellationRequested();
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException)
+        {
+            // Closing time, a silence of ten seconds, or the visitor has hung up.
+        }
+    }
+
+    private static async Task<string?> Listen(StreamReader reader, TimeProvider clock, CancellationToken closing)
+    {
+        using var silence = new CancellationTokenSource(TimeSpan.FromSeconds(10), clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(closing, silence.Token);
+        return await reader.ReadLineAsync(either.Token);
+    }
+    #endregion
+}

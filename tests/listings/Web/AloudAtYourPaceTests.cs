@@ -1,0 +1,40 @@
+using Listings.Tests.Shared;
+using Web;
+
+namespace Listings.Tests.Web;
+
+public class AloudAtYourPaceTests
+{
+    [Theory, Proves("aloud-at-your-pace")]
+    [InlineData("", 500)]
+    [InlineData("?pace=10", 10)]
+    [InlineData("?pace=5000", 5000)]
+    public async Task The_visitor_sets_the_pace(string query, int milliseconds)
+    {
+        await using var farm = await FarmServer.OpenAsync(AloudAtYourPace.Open);
+        using var client = farm.CreateClient();
+
+        var answer = client.AskAsync($"/animals/cow/aloud{query}");
+        for (var letter = 0; letter < "Moo!".Length; letter++)
+        {
+            await farm.Clock.WaitForTimersAsync(1);
+            farm.Clock.Advance(TimeSpan.FromMilliseconds(milliseconds) - TimeSpan.FromTicks(1));
+            Assert.False(answer.IsCompleted);
+            farm.Clock.Advance(TimeSpan.FromTicks(1));
+        }
+
+        Assert.Equal("200 data: M\n\ndata: o\n\ndata: o\n\ndata: !\n\n", await answer);
+    }
+
+    [Theory, Proves("aloud-at-your-pace")]
+    [InlineData("/animals/yak/aloud", "404 There is no yak on this farm.")]
+    [InlineData("/animals/cow/aloud?pace=9", "400 A pace is 10 to 5000 milliseconds.")]
+    [InlineData("/animals/cow/aloud?pace=5001", "400 A pace is 10 to 5000 milliseconds.")]
+    public async Task What_cannot_be_spoken_is_refused(string path, string refusal)
+    {
+        await using var farm = await FarmServer.OpenAsync(AloudAtYourPace.Open);
+        using var client = farm.CreateClient();
+
+        Assert.Equal(refusal, await client.AskAsync(path));
+    }
+}

@@ -1,0 +1,77 @@
+using Listings.Tests.Shared;
+using Web;
+
+namespace Listings.Tests.Web;
+
+public class AloudTests
+{
+    [Fact, Proves("aloud"), Proves("spell")]
+    public async Task Each_letter_is_sent_when_it_is_spoken()
+    {
+        await using var farm = await FarmServer.OpenAsync(Aloud.Open);
+        using var client = farm.CreateClient();
+
+        // The headers travel with the first letter, so the answer cannot be awaited before it.
+        var answer = client.GetAsync(new Uri("/animals/cow/aloud", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        await farm.Clock.WaitForTimersAsync(1);
+        farm.Clock.Advance(TimeSpan.FromMilliseconds(500));
+        using var response = await answer;
+        Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+
+        var heard = new StringWriter();
+        foreach (var letter in "Moo!")
+        {
+            // It comes before the clock moves on to the next.
+            var line = await reader.ReadLineAsync();
+            Assert.Equal($"data: {letter}", line);
+            heard.WriteLine(line);
+            heard.WriteLine(await reader.ReadLineAsync());
+            if (letter != '!')
+            {
+                await farm.Clock.WaitForTimersAsync(1);
+                farm.Clock.Advance(TimeSpan.FromMilliseconds(500));
+            }
+        }
+
+        Assert.Null(await reader.ReadLineAsync());
+        await Verify(heard.ToString());
+    }
+
+    [Fact, Proves("aloud")]
+    public async Task An_unknown_animal_says_nothing()
+    {
+        await using var farm = await FarmServer.OpenAsync(Aloud.Open);
+        using var client = farm.CreateClient();
+
+        Assert.Equal("404 There is no yak on this farm.", await client.AskAsync("/animals/yak/aloud"));
+    }
+
+    [Fact, Proves("spell")]
+    public async Task No_letter_comes_a_tick_too_early()
+    {
+        using var clock = new ObservedClock();
+        await using var letters = Spelling.Spell("Moo!", TimeSpan.FromMilliseconds(500), clock).GetAsyncEnumerator();
+
+        var first = letters.MoveNextAsync();
+        clock.Advance(TimeSpan.FromMilliseconds(500) - TimeSpan.FromTicks(1));
+        Assert.False(first.IsCompleted);
+        clock.Advance(TimeSpan.FromTicks(1));
+
+        Assert.True(await first);
+        Assert.Equal("M", letters.Current);
+    }
+
+    [Fact, Proves("spell")]
+    public async Task Who_leaves_ends_the_spelling()
+    {
+        using var clock = new ObservedClock();
+        using var leaving = new CancellationTokenSource();
+        await using var letters = Spelling.Spell("Moo!", TimeSpan.FromMilliseconds(500), clock).GetAsyncEnumerator(leaving.Token);
+
+        var first = letters.MoveNextAsync();
+        await leaving.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await first);
+    }
+}

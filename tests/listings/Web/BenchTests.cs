@@ -1,0 +1,37 @@
+using Listings.Tests.Shared;
+using Web;
+
+namespace Listings.Tests.Web;
+
+public class BenchTests
+{
+    [Fact, Proves("bench")]
+    public async Task Two_are_in_the_barn_three_wait_and_the_sixth_is_sent_away()
+    {
+        await using var farm = await FarmServer.OpenAsync(Bench.Open);
+        using var client = farm.CreateClient();
+
+        var answers = Enumerable.Range(1, 6).Select(_ => client.AskAsync("/animals/cow")).ToList();
+        var log = new StringWriter();
+        var sentAway = await Task.WhenAny(answers);
+        answers.Remove(sentAway);
+        log.WriteLine($"at once: {await sentAway}");
+
+        // Five are left: two, two, and one.
+        for (var (round, seconds) = (0, 5); answers.Count > 0; round++, seconds += 5)
+        {
+            var inside = Math.Min(2, answers.Count);
+            await farm.Clock.WaitForTimersAsync(inside);
+            Assert.DoesNotContain(answers, answer => answer.IsCompleted);
+            farm.Clock.Advance(TimeSpan.FromSeconds(5));
+            for (var i = 0; i < inside; i++)
+            {
+                var answer = await Task.WhenAny(answers);
+                answers.Remove(answer);
+                log.WriteLine($"after {seconds} seconds: {await answer}");
+            }
+        }
+
+        await Verify(log.ToString());
+    }
+}

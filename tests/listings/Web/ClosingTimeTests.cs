@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Web;
+
+namespace Listings.Tests.Web;
+
+public class ClosingTimeTests
+{
+    [Fact, Proves("closing-time")]
+    public async Task The_farm_serves_who_is_inside_and_closes_then()
+    {
+        using var clock = new ObservedClock();
+        var output = new Lines();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        await using var farm = ClosingTime.Open(builder, clock, output);
+        farm.Urls.Add("http://127.0.0.1:0");
+        await farm.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(farm.Urls.Single()) };
+
+        var answer = client.AskAsync("/animals/cow");
+        await clock.WaitForTimersAsync(1);
+        var closing = farm.StopAsync();
+        var said = new StringWriter();
+        said.WriteLine(await output.NextAsync());
+        Assert.False(closing.IsCompleted || answer.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal("200 Moo!", await answer);
+        await closing;
+        said.WriteLine(await output.NextAsync());
+        said.WriteLine(await output.NextAsync());
+
+        Assert.True(output.IsEmpty);
+        await Verify(said.ToString());
+    }
+
+    [Fact, Proves("closing-time")]
+    public async Task It_waits_ten_seconds_at_most()
+    {
+        await using var farm = ClosingTime.Open(WebApplication.CreateSlimBuilder(), TimeProvider.System, TextWriter.Null);
+        Assert.Equal(TimeSpan.FromSeconds(10), farm.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Net;
+using System.Net.Sockets;
+using Web;
+
+namespace Listings.Tests.Web;
+
+/// <summary>radecho on a free port, under an observed clock.</summary>
+internal sealed class RadEchoServer : IAsyncDisposable
+{
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly CancellationTokenSource _closing = new();
+    private readonly List<RadEchoVisitor> _visitors = [];
+
+    public RadEchoServer(Func<TcpClient, TimeProvider, CancellationToken, Task>? converse = null)
+    {
+        Listener.Start();
+        Serving = RadEcho.Serve(Listener, visitor => (converse ?? RadEcho.Converse)(visitor, Clock, _closing.Token), _closing.Token);
+    }
+
+    public TcpListener Listener { get; } = new(IPAddress.Loopback, 0);
+
+    public ObservedClock Clock { get; } = new();
+
+    public Task Serving { get; }
+
+    public async Task<RadEchoVisitor> EnterAsync()
+    {
+        var client = new TcpClient();
+        await client.ConnectAsync((IPEndPoint)Listener.LocalEndpoint);
+        var visitor = new RadEchoVisitor(client);
+        _visitors.Add(visitor);
+        return visitor;
+    }
+
+    /// <summary>Waits until so many conversations pause before a letter, and lets the pauses end; that many times.</summary>
+    public async Task SpeakAsync(int letters, int conversations = 1)
+    {
+        for (var i = 0; i < letters; i++)
+        {
+            await Clock.WaitForTimersAsync(conversations);
+            Clock.Advance(Pause);
+        }
+    }
+
+    public Task CloseAsync() => _closing.CancelAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
+        _visitors.ForEach(visitor => visitor.Dispose());
+        await Task.WhenAny(Serving);
+        Listener.Dispose();
+        Clock.Dispose();
+        _closing.Dispose();
+    }
+}
+
+/// <summary>Somebody who talks to radecho.</summary>
+internal sealed class RadEchoVisitor(TcpClient client) : IDisposable
+{
+    private readonly StreamReader _ear = new(client.GetStream());
+
+    public async Task SayAsync(string text) => await client.GetStream().WriteAsync(System.Text.Encoding.UTF8.GetBytes(text));
+
+    public async Task<char> HearLetterAsync()
+    {
+        var letter = new char[1];
+        Assert.Equal(1, await _ear.ReadAsync(letter));
+        return letter[0];
+    }
+
+    public Task<string?> HearLineAsync() => _ear.ReadLineAsync();
+
+    /// <summary>All that comes until the other side ends the conversation.</summary>
+    public Task<string> HearRestAsync() => _ear.ReadToEndAsync();
+
+    /// <summary>Breaks the connection instead of ending it.</summary>
+    public void HangUp()
+    {
+        client.LingerState = new LingerOption(true, 0);
+        client.Close();
+    }
+
+    public void Dispose()
+    {
+        _ear.Dispose();
+        client.Dispose();
+    }
+}

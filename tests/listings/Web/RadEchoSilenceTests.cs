@@ -1,0 +1,71 @@
+using Web;
+
+namespace Listings.Tests.Web;
+
+public class RadEchoSilenceTests
+{
+    [Fact, Proves("radecho-silence")]
+    public async Task Who_is_silent_for_ten_seconds_is_let_go()
+    {
+        await using var server = new RadEchoServer(RadEchoSilence.Converse);
+        var visitor = await server.EnterAsync();
+        await server.Clock.WaitForTimersAsync(1);
+
+        server.Clock.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.Equal("", await visitor.HearRestAsync());
+        Assert.False(server.Serving.IsCompleted);
+    }
+
+    [Fact, Proves("radecho-silence")]
+    public async Task Each_line_brings_ten_new_seconds()
+    {
+        await using var server = new RadEchoServer(RadEchoSilence.Converse);
+        var visitor = await server.EnterAsync();
+
+        for (var line = 0; line < 2; line++)
+        {
+            await server.Clock.WaitForTimersAsync(1);
+            server.Clock.Advance(TimeSpan.FromSeconds(10) - TimeSpan.FromTicks(1));
+            await visitor.SayAsync("A\n");
+            await server.SpeakAsync(letters: 1);
+            Assert.Equal("A", await visitor.HearLineAsync());
+        }
+
+        await server.Clock.WaitForTimersAsync(1);
+        server.Clock.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal("", await visitor.HearRestAsync());
+    }
+
+    [Fact, Proves("radecho-silence")]
+    public async Task Exit_and_closing_time_end_it_as_before()
+    {
+        await using var server = new RadEchoServer(RadEchoSilence.Converse);
+        var first = await server.EnterAsync();
+        var second = await server.EnterAsync();
+        await server.Clock.WaitForTimersAsync(2);
+
+        await first.SayAsync("exit\n");
+        Assert.Equal("", await first.HearRestAsync());
+        await server.CloseAsync();
+
+        Assert.Equal("", await second.HearRestAsync());
+        await server.Serving;
+    }
+
+    [Fact, Proves("radecho-silence")]
+    public async Task At_closing_time_a_line_that_was_begun_is_finished_and_no_other_begins()
+    {
+        await using var server = new RadEchoServer(RadEchoSilence.Converse);
+        var visitor = await server.EnterAsync();
+        await server.Clock.WaitForTimersAsync(1);
+
+        await visitor.SayAsync("AB\nCD\n");
+        await server.SpeakAsync(letters: 1);
+        await server.CloseAsync();
+        await server.SpeakAsync(letters: 1);
+
+        Assert.Equal("AB\n", await visitor.HearRestAsync());
+        await server.Serving;
+    }
+}
