@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using VerifyXunit;
-using Xunit;
 
 namespace Proving;
 

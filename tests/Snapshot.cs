@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using DiffEngine;
 using DiffPlex.Renderer;
-using Proving;
 
 namespace VerifyXunit;
 

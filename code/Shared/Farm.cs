@@ -4,6 +4,13 @@ namespace Shared;
 
 public static class Farm
 {
+    public static async Task Main(string[] args)
+    {
+        await using var farm = Open(WebApplication.CreateSlimBuilder(args), TimeProvider.System);
+        await farm.RunAsync("http://localhost:5080");
+    }
+
+    #region farm
     #region sounds
     public static IReadOnlyDictionary<string, string> Sounds { get; } = new Dictionary<string, string>
     {
@@ -13,13 +20,6 @@ public static class Farm
     };
     #endregion
 
-    public static async Task Main(string[] args)
-    {
-        await using var farm = Open(WebApplication.CreateSlimBuilder(args), TimeProvider.System);
-        await farm.RunAsync("http://localhost:5080");
-    }
-
-    #region farm
     public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
     {
         var farm = builder.Build();

@@ -16,16 +16,13 @@ public class SyncOverAsyncTests
 
         // It stands still with its clock at zero, and the timer it waits for lies in a loop that nobody turns.
         SpinWait.SpinUntil(() => !thread.IsAlive || thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin));
-        Assert.True(thread.IsAlive);
-        Assert.Equal(TimeSpan.Zero, loop.Now);
+        await VerifyHangs([new Wait("the loop's thread", "the cow's answer", "a timer that only the loop's thread can fire", () => thread.IsAlive && loop.Now == TimeSpan.Zero)]);
         Assert.Equal("The cow is thinking.\n", output.ToString());
 
         // The cross-check: all it lacked was a thread. A second one turns the loop, and the first is free.
         loop.Run(() => loop.Delay(TimeSpan.FromSeconds(5)));
         thread.Join();
         Assert.Equal("The cow is thinking.\nThe cow has answered.\n", output.ToString());
-
-        await VerifyHangs([new Wait("the loop's thread", "the cow's answer", "a timer that only the loop's thread can fire")]);
     }
 
     [Fact, Proves("async-all-the-way")]

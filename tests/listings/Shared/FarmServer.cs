@@ -4,7 +4,7 @@ using Shared;
 
 namespace Listings.Tests.Shared;
 
-/// <summary>The farm, served in this process under an observed clock.</summary>
+/// <summary>A farm, served in this process under an observed clock.</summary>
 public sealed class FarmServer : IAsyncDisposable
 {
     private readonly WebApplication _farm;
@@ -13,12 +13,15 @@ public sealed class FarmServer : IAsyncDisposable
 
     public ObservedClock Clock { get; }
 
-    public static async Task<FarmServer> OpenAsync()
+    public static Task<FarmServer> OpenAsync() => OpenAsync(Farm.Open);
+
+    /// <summary>Serves a farm that differs from the usual one.</summary>
+    public static async Task<FarmServer> OpenAsync(Func<WebApplicationBuilder, TimeProvider, WebApplication> open)
     {
         var clock = new ObservedClock();
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
-        var farm = Farm.Open(builder, clock);
+        var farm = open(builder, clock);
         await farm.StartAsync();
         return new FarmServer(farm, clock);
     }

@@ -15,9 +15,11 @@ public class LockOrderTests
         bothHoldOne.SignalAndWait();
 
         // Both are behind the barrier, each with one lock in its hands, which it gives back only after it has had the other one.
-        Assert.False(pan.TryEnter());
-        Assert.False(spoon.TryEnter());
-        Assert.All(cooks, cook => Assert.True(cook.IsAlive));
+        await VerifyHangs(
+        [
+            new Wait("Ann", "the spoon", "Bob, who waits for the pan", () => cooks[0].IsAlive && !spoon.TryEnter()),
+            new Wait("Bob", "the pan", "Ann, who waits for the spoon", () => cooks[1].IsAlive && !pan.TryEnter()),
+        ]);
         Assert.Empty(output.ToString());
 
         // Ann holds the pan and Bob waits for it: as soon as she is made to give up, he can cook.
@@ -27,12 +29,6 @@ public class LockOrderTests
         Assert.Equal(["Ann: Thread was interrupted from a waiting state.", "Bob is cooking."], output.Lines().Order());
         Assert.True(pan.TryEnter());
         Assert.True(spoon.TryEnter());
-
-        await VerifyHangs(
-        [
-            new Wait("Ann", "the spoon", "Bob, who waits for the pan"),
-            new Wait("Bob", "the pan", "Ann, who waits for the spoon"),
-        ]);
     }
 
     [Fact, Proves("lock-order", Contract = Contract.Hangs)]

@@ -18,11 +18,17 @@ public class NeverReleasedTests
         Assert.False(Monitor.TryEnter(door));
         Assert.Equal(["cow: Not happy about moo."], output.Lines());
 
-        // Both are there, and only an interruption gets them away from the door.
+        pig.UntilBlocked();
+        chicken.UntilBlocked();
+        await VerifyHangs(
+        [
+            new Wait("the pig", "the door", "the cow, whose thread has ended", () => pig.IsAlive && !cow.IsAlive),
+            new Wait("the chicken", "the door", "the cow, whose thread has ended", () => chicken.IsAlive && !cow.IsAlive),
+        ]);
+
+        // Only an interruption gets them away from the door.
         foreach (var thread in (Thread[])[pig, chicken])
         {
-            thread.UntilBlocked();
-            Assert.True(thread.IsAlive);
             thread.Interrupt();
             thread.Join();
         }
@@ -30,11 +36,6 @@ public class NeverReleasedTests
         Assert.Equal(
             ["cow: Not happy about moo.", "pig: Thread was interrupted from a waiting state.", "chicken: Thread was interrupted from a waiting state."],
             output.Lines());
-        await VerifyHangs(
-        [
-            new Wait("the pig", "the door", "the cow, whose thread has ended"),
-            new Wait("the chicken", "the door", "the cow, whose thread has ended"),
-        ]);
     }
 
     [Fact, Proves("never-released", Contract = Contract.Hangs)]
