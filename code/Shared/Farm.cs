@@ -6,7 +6,9 @@ public static class Farm
 {
     public static async Task Main(string[] args)
     {
-        await using var farm = Open(WebApplication.CreateSlimBuilder(args), TimeProvider.System);
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        await using var farm = Open(builder, TimeProvider.System);
         await farm.RunAsync("http://localhost:5080");
     }
 

@@ -3,6 +3,7 @@
 #:include RadEcho.cs
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace Web;
 
@@ -11,11 +12,14 @@ public static class RadEchoSilence
     public static async Task Main()
     {
         using var closing = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, pressed) =>
+        void Close(PosixSignalContext signal)
         {
-            pressed.Cancel = true;
+            signal.Cancel = true;
             closing.Cancel();
-        };
+        }
+
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Close);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Close);
         using var listener = new TcpListener(IPAddress.Loopback, 5081);
         listener.Start();
         await RadEcho.Serve(listener, visitor => Converse(visitor, TimeProvider.System, closing.Token), closing.Token);
