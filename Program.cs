@@ -31,6 +31,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     // PostProcess: the whole site becomes problems, or files.
     progress.Report(new Step(Phase.PostProcess));
     var site = OrderSeries.Of(settings.Value, pages, pictures, theme);
+    var published = LeaveOutDrafts.From(site, options.Drafts);
     ImmutableArray<Problem> problems =
     [
         .. settings.Problems,
@@ -39,12 +40,13 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
         .. site.Pages.SelectMany(page => page.Article.Problems),
         .. CheckAddresses.In(site),
         .. CheckLinks.In(site),
+        .. CheckLinks.In(published),
         .. CheckQuotes.In(site, code.Listings),
     ];
-    var files = BuildManifest.With([.. RenderLayouts.Of<Layout>(site, components), .. site.Files]);
+    var files = BuildManifest.With([.. RenderLayouts.Of<Layout>(published, components), .. published.Files]);
 
     // Output: files go to the disk, if nothing is to be mended.
     progress.Report(new Step(Phase.Output));
     var faults = problems.IsEmpty && options.Writes ? WriteSite.To(options, files, cancel) : [];
-    return new Build(site, code, SortProblems.Of([.. problems, .. faults]));
+    return new Build(published, site, code, SortProblems.Of([.. problems, .. faults]));
 }

@@ -46,7 +46,8 @@ public sealed record FrontMatter(
     ImmutableArray<string> Needs = default,
     ImmutableArray<string> Goals = default,
     string? Versions = null,
-    DateOnly? Checked = null);
+    DateOnly? Checked = null,
+    bool Draft = false);
 
 /// <summary>A Markdown file: its front matter and its syntax tree, with the problems found in it so far.</summary>
 /// <param name="Address">Where its page will lie in the site: <c>articles/counting.html</c>.</param>
@@ -66,8 +67,9 @@ public sealed record Quote(string Key, Location At);
 /// <param name="At">The line that opens the region.</param>
 /// <param name="Lines">The lines that readers see, with their numbers in the file; markers are left out, common indentation is removed.</param>
 /// <param name="Unquoted">Why no article shows it, if it says so.</param>
+/// <param name="Measured">What its program measured and wrote beside its file, in <c>.measured.txt</c>; null if nothing lies there.</param>
 /// <param name="Proof">Null while it is not proven.</param>
-public sealed record Listing(string Key, Location At, ImmutableArray<CodeLine> Lines, string? Unquoted, Proof? Proof)
+public sealed record Listing(string Key, Location At, ImmutableArray<CodeLine> Lines, string? Unquoted, string? Measured, Proof? Proof)
 {
     public string Text => string.Join('\n', Lines.Select(line => line.Text));
 }
@@ -75,13 +77,25 @@ public sealed record Listing(string Key, Location At, ImmutableArray<CodeLine> L
 /// <summary>A line of a listing and its number in the file.</summary>
 public sealed record CodeLine(int Number, string Text);
 
+/// <summary>What a listing promises. The names are those of tests/Proves.cs.</summary>
+public enum Contract
+{
+    Runs,
+    Unordered,
+    Outcomes,
+    Throws,
+    Hangs,
+    DoesNotCompile,
+}
+
 /// <summary>What shows that a listing keeps its contract.</summary>
 /// <param name="Tests">The tests that name the listing; all passed.</param>
 /// <param name="Executed">Lines of the listing that the tests executed.</param>
 /// <param name="Executable">Lines of the listing that can be executed.</param>
 /// <param name="Exemptions">Executable lines that cannot run under the contract, with reasons.</param>
-/// <param name="Outputs">What the listing prints, test by test: the snapshots that they compared.</param>
+/// <param name="Outputs">What readers see of the run, test by test: the snapshots that they compared, or what the contract's test counted.</param>
 public sealed record Proof(
+    Contract Contract,
     ImmutableArray<string> Tests,
     int Executed,
     int Executable,
@@ -108,9 +122,10 @@ public sealed record ProofRun(string Closure, bool Fresh, int Tests);
 /// <summary>A listing as one article shows it.</summary>
 /// <param name="Marked">Numbers in <see cref="Listing.Lines"/> order, from 0, of the lines to highlight.</param>
 /// <param name="Output">What the listing prints, if the article shows it.</param>
+/// <param name="Measured">What its program measured, if the article shows it.</param>
 /// <param name="Question">If not null, the output is folded under this question.</param>
 /// <param name="Id">Anchor of the figure on its page; null from the second quotation of a listing on.</param>
-public sealed record Figure(Listing Listing, ImmutableHashSet<int> Marked, string? Output, string? Question, string? Id);
+public sealed record Figure(Listing Listing, ImmutableHashSet<int> Marked, string? Output, string? Measured, string? Question, string? Id);
 
 /// <summary>A heading of a page.</summary>
 public sealed record Heading(int Level, string Text, string Id);
@@ -154,8 +169,9 @@ public sealed record OutputFile(string Path, ImmutableArray<byte> Bytes)
 }
 
 /// <summary>The result of a build: what was found, and what is to be mended before it can be published.</summary>
+/// <param name="Published">The site without its drafts.</param>
 /// <param name="Problems">In the order of files, lines and columns. Empty means that the site was written, if that was asked for.</param>
-public sealed record Build(Site Site, Code Code, ImmutableArray<Problem> Problems);
+public sealed record Build(Site Published, Site Site, Code Code, ImmutableArray<Problem> Problems);
 
 /// <summary>The four phases, as in Statiq, with the proof between the first two.</summary>
 public enum Phase
@@ -179,7 +195,8 @@ public enum Proving
 /// <param name="Root">Absolute path of the series' folder.</param>
 /// <param name="Output">Absolute path of the folder that the site is written to.</param>
 /// <param name="Writes">False to check everything and write nothing.</param>
-public sealed record BuildOptions(string Root, string Output, Proving Proving = Proving.WhenStale, bool Writes = true);
+/// <param name="Drafts">Whether articles that are drafts are published too.</param>
+public sealed record BuildOptions(string Root, string Output, Proving Proving = Proving.WhenStale, bool Writes = true, bool Drafts = false);
 
 /// <summary>What a build tells while it goes on: a phase begins, or a proof run has something to say.</summary>
 /// <param name="Message">One line for the person who waits; empty when a phase begins.</param>

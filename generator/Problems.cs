@@ -125,6 +125,9 @@ internal static class Problems
     public static Problem TwoOutputs(Location at, string key, string snapshots) =>
         new("LST14", at, $"The listing '{key}' has different outputs: {snapshots}.", "Let one test show what readers see and the others assert, or quote a listing that only one of them proves.");
 
+    public static Problem NotMeasured(Location at, string key, string file) =>
+        new("LST15", at, $"Nothing was measured for the listing '{key}'.", $"Let its program write what it measured to {Path.ChangeExtension(file, ".measured.txt")}.");
+
     // Proof
     public static Problem NoTest(Location at, string key) =>
         new("PRF01", at, $"No test names the listing '{key}'.", $"Write one under tests/listings with [Proves(\"{key}\")].");
@@ -173,6 +176,35 @@ internal static class Problems
 
     public static Problem ComputedKey(Location at) =>
         new("PRF16", at, "The arguments of [Proves] have to be plain strings.", "Write the key out.");
+
+    // Contracts. The kinds are those of tests/Contracts.cs.
+    public static Problem BrokenContract(Location at, string kind, string listings, string message, string detail)
+    {
+        Problem With(string code, string hint) => new(code, at, $"{message}{listings}.", hint, detail);
+
+        return kind switch
+        {
+            "LinesDiffer" => With("CON01", "Accept the new text if it is right, or mend the code."),
+            "NothingThrown" => With("CON02", "If it ends well now, its contract is another."),
+            "OtherException" => With("CON03", "Name the exception that it really ends with, or mend the code."),
+            "OtherMessage" => With("CON04", "Accept the new text if it is right, or mend the code."),
+            "WaitIsOver" => With("CON05", "If it goes on now, its contract is another."),
+            "UnknownOutcome" => With("CON06", "Add the outcome with its meaning, or mend the code."),
+            "NeverSeen" => With("CON07", "Force it, or say that it may be seen."),
+            "ForbiddenSeen" => With("CON08", "Mend the code."),
+            "NotRefused" => With("CON09", "Take the mark away, or make the compiler refuse it."),
+            _ => With("CON10", "Mark the line with `//~` and the error's code, or mend it."),
+        };
+    }
+
+    public static Problem UnshownContract(Location at, string key, string contract) =>
+        new("CON11", at, $"No test of the listing '{key}' has shown that it keeps its contract {contract}.", $"Let one of them call Verify{contract}.");
+
+    public static Problem TwoContracts(Location at, string key, string contracts) =>
+        new("CON12", at, $"The tests of the listing '{key}' name different contracts: {contracts}.", "A listing has one contract; cut it in two if it needs two.");
+
+    public static Problem NothingRefused(Location at, string key) =>
+        new("CON13", at, $"The compiler refuses nothing in the listing '{key}'.", "Its file has to end in .refused.cs, and one of the marked lines has to lie in it.");
 
     // Output
     public static Problem NotOurs(Location at, string why) =>

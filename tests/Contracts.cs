@@ -109,7 +109,7 @@ public static partial class Contracts
         }
         catch (VerifyException exception)
         {
-            throw new BrokenContractException(kind, exception.Message);
+            throw new BrokenContractException(kind, $"What came is not what the snapshot holds.\n{exception.Message}");
         }
     }
 }

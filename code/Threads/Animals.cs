@@ -1,6 +1,6 @@
 namespace Threads;
 
-#region animals
+#region sentences
 public static class Animals
 {
     public static readonly string[] All = ["cow", "pig", "chicken"];

@@ -25,10 +25,13 @@ internal static class CommandLine
 
     private static readonly Option<bool> NoProof = new("--no-proof") { Description = "Run no test; evidence that is missing or stale is a problem" };
 
+    private static readonly Option<bool> Drafts = new("--drafts") { Description = "Publish articles that are drafts, too" };
+
     private static readonly Verb[] Verbs =
     [
         new("build", "Prove what is stale, check everything, write the site; what happens without a command", Proving.WhenStale, Writes: true),
         new("check", "Do the same, but write nothing", Proving.WhenStale, Writes: false),
+        new("listings", "List all listings with article, contract, tests, lines executed, and state of proof; runs no test", Proving.Never, Writes: false),
         new("prove", "Run the tests of all listings anew and keep the evidence", Proving.Always, Writes: false),
     ];
 
@@ -70,7 +73,7 @@ internal static class CommandLine
             root.Subcommands.Add(command);
         }
 
-        foreach (var option in new Option[] { Root, Output, Format, Quiet, Timings, NoProof })
+        foreach (var option in new Option[] { Root, Output, Format, Quiet, Timings, NoProof, Drafts })
         {
             option.Recursive = true;
             root.Options.Add(option);
@@ -87,9 +90,15 @@ internal static class CommandLine
         var quiet = parsed.GetValue(Quiet);
         using var watch = new WatchSteps(TimeProvider.System, quiet ? TextWriter.Null : Console.Error);
 
-        var result = await build(new BuildOptions(root, output, proving, verb.Writes), watch, cancel);
+        var result = await build(new BuildOptions(root, output, proving, verb.Writes, parsed.GetValue(Drafts)), watch, cancel);
 
         watch.Finish();
+        if (verb.Name == "listings")
+        {
+            await ReportListings.To(Console.Out, result, parsed.GetValue(Format));
+            return result.Code.Listings.All(listing => listing.Proof is not null) ? Fine : FoundProblems;
+        }
+
         await ReportProblems.To(Console.Out, result.Problems, parsed.GetValue(Format));
         if (!quiet)
         {

@@ -9,14 +9,14 @@ internal static class ReportSummary
     /// <param name="output">Where the site was written, as a person would type it; null if nothing was to be written.</param>
     public static async Task To(TextWriter writer, Build build, WatchSteps watch, string? output, bool timings)
     {
-        var (site, code) = (build.Site, build.Code);
+        var code = build.Code;
         await writer.WriteLineAsync(code.Run.Fresh
             ? $"Evidence is fresh: no test was run; {code.Run.Tests} tests prove {Proven(code)} of {code.Listings.Length} listings."
             : $"Proof run: {code.Run.Tests} tests, {Proven(code)} of {code.Listings.Length} listings proven.");
         await writer.WriteLineAsync(
             !build.Problems.IsEmpty ? $"{build.Problems.Length} problem(s). Nothing was written; the last good site is as it was."
-            : output is null ? $"{site.Pages.Length} pages checked: no problem. Nothing was written."
-            : $"{site.Pages.Length} pages written to {output}/.");
+            : output is null ? $"{build.Site.Pages.Length} pages checked: no problem. Nothing was written."
+            : $"{build.Published.Pages.Length} pages written to {output}/.");
         await writer.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"The generator itself took {Own(watch).TotalSeconds:0.00} s."));
         if (timings)
         {

@@ -11,7 +11,9 @@ internal static class InsertListings
 
     private const string Mark = "mark";
 
-    private static readonly string[] Options = [Output, Mark];
+    private const string Measured = "measured";
+
+    private static readonly string[] Options = [Output, Mark, Measured];
 
     /// <param name="listings">All listings of the series; keys may repeat, which is reported elsewhere.</param>
     public static Article Into(Article article, ImmutableArray<Listing> listings)
@@ -44,7 +46,8 @@ internal static class InsertListings
         var marked = listing.Lines.Index().Where(line => marks.Any(mark => line.Item.Text.Contains(mark, StringComparison.Ordinal))).Select(line => line.Index);
         var output = snippet.Options.Where(option => option.Name == Output).ToArray();
         var text = output.Length > 0 ? listing.Proof?.Outputs.FirstOrDefault()?.Text : null;
-        return new Figure(listing, [.. marked], text, output.FirstOrDefault().Value, isFirst ? $"listing-{listing.Key}" : null);
+        var measured = snippet.Options.Any(option => option.Name == Measured) ? listing.Measured : null;
+        return new Figure(listing, [.. marked], text, measured, output.FirstOrDefault().Value, isFirst ? $"listing-{listing.Key}" : null);
     }
 
     private static IEnumerable<Problem> Faults(SnippetBlock snippet, Listing listing, Location at)
@@ -58,6 +61,10 @@ internal static class InsertListings
             else if (name == Mark && !listing.Text.Contains(value ?? "\0", StringComparison.Ordinal))
             {
                 yield return Problems.MarksNothing(at, listing.Key, value ?? "");
+            }
+            else if (name == Measured && listing.Measured is null)
+            {
+                yield return Problems.NotMeasured(at, listing.Key, listing.At.File);
             }
             else if (name == Output && listing.Proof is { Outputs.IsEmpty: true })
             {

@@ -7,16 +7,30 @@ namespace Generator;
 /// <param name="Test">Full name of the test's method.</param>
 /// <param name="Unreached">A line of the listing that it exempts, or null.</param>
 /// <param name="Because">The reason for that, or null.</param>
-public sealed record Claim(string Test, string Key, Location At, string? Unreached, string? Because);
+public sealed record Claim(string Test, string Key, Location At, Contract Contract, string? Unreached, string? Because)
+{
+    /// <summary>What the files are called that the test leaves: its own file's folder, then Class.Method.</summary>
+    public string Name => $"{Path.ChangeExtension(At.File, null)}.{Test[(Test.LastIndexOf('.') + 1)..]}";
+}
 
 /// <summary>How a test ended; a theory is one test, and passed if all its cases did.</summary>
 /// <param name="Outcome">In the words of the TRX format: Passed, Failed, NotExecuted.</param>
 /// <param name="Message">The failure's message.</param>
 /// <param name="At">The first place of the stack trace that lies in the series, or null.</param>
-public sealed record TestResult(string Test, string Outcome, string Message, Location? At);
+public sealed record TestResult(string Test, string Outcome, string Message, Location? At)
+{
+    public bool Passed => Outcome == "Passed";
+
+    public bool Skipped => Outcome == "NotExecuted";
+}
 
 /// <summary>The lines of a file that a run executed, and those that it could have.</summary>
 public sealed record CoveredFile(string File, ImmutableArray<int> Executed, ImmutableArray<int> Missed);
+
+/// <summary>A test has shown that a contract other than <see cref="Contract.Runs"/> is kept.</summary>
+/// <param name="Name">As <see cref="Claim.Name"/>.</param>
+/// <param name="Shown">What the page shows of it beyond the snapshot; see tests/Contracts.cs.</param>
+public sealed record KeptContract(string Name, Contract Contract, string Shown);
 
 /// <summary>Everything that one proof run showed: facts only; what follows from them is judged anew in each build.</summary>
 /// <param name="Closure">Hash of what the facts depend on.</param>
@@ -28,10 +42,11 @@ public sealed record Evidence(
     ImmutableArray<TestResult> Results,
     ImmutableArray<CoveredFile> Coverage,
     ImmutableArray<ComparedText> Outputs,
+    ImmutableArray<KeptContract> Kept,
     ImmutableArray<string> Snapshots,
     ImmutableArray<Problem> Problems);
 
 /// <summary>Reads and writes evidence without reflection, which would cost a build more time than the reading.</summary>
 [JsonSerializable(typeof(Evidence))]
-[JsonSourceGenerationOptions(WriteIndented = true, IgnoreReadOnlyProperties = true, NewLine = "\n", RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSourceGenerationOptions(WriteIndented = true, IgnoreReadOnlyProperties = true, NewLine = "\n", RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UseStringEnumConverter = true)]
 internal sealed partial class EvidenceJson : JsonSerializerContext;

@@ -22,7 +22,7 @@ internal static partial class ExtractListings
         {
             var (text, faults) = TextFile.Read(Path.Combine(root, name), name);
             problems.AddRange(faults);
-            AddFrom(name, text, listings, problems);
+            AddFrom(name, text, Measured(root, name), listings, problems);
         }
 
         foreach (var same in listings.GroupBy(listing => listing.Key, StringComparer.Ordinal))
@@ -33,7 +33,11 @@ internal static partial class ExtractListings
         return (listings.ToImmutable(), problems.ToImmutable());
     }
 
-    private static void AddFrom(string name, string text, ImmutableArray<Listing>.Builder listings, ImmutableArray<Problem>.Builder problems)
+    // Numbers that differ from machine to machine are not tested; the program that took them wrote them here, with machine, SDK and date.
+    private static string? Measured(string root, string name) =>
+        Path.Combine(root, Path.ChangeExtension(name, ".measured.txt")) is var path && File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : null;
+
+    private static void AddFrom(string name, string text, string? measured, ImmutableArray<Listing>.Builder listings, ImmutableArray<Problem>.Builder problems)
     {
         var tree = CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithFeatures([new("FileBasedProgram", "")]));
         var root = tree.GetRoot();
@@ -66,7 +70,7 @@ internal static partial class ExtractListings
         void Add(Open opened, int lastLine)
         {
             var numbers = Enumerable.Range(opened.At.Line + 1, lastLine - opened.At.Line - 1).Where(number => !markerLines.Contains(number));
-            var content = Dedent([.. numbers.Select(number => new CodeLine(number, lines[number - 1].TrimEnd()))]);
+            var content = Dedent([.. numbers.Select(number => new CodeLine(number, WithoutMark(lines[number - 1]).TrimEnd()))]);
             if (content.IsEmpty)
             {
                 problems.Add(Problems.EmptyListing(opened.At, opened.Key));
@@ -74,9 +78,12 @@ internal static partial class ExtractListings
             }
 
             problems.AddRange(disabled.Where(at => at.Line > opened.At.Line && at.Line < lastLine).Select(at => Problems.DisabledCode(at, opened.Key)));
-            listings.Add(new Listing(opened.Key, opened.At, content, opened.Unquoted, null));
+            listings.Add(new Listing(opened.Key, opened.At, content, opened.Unquoted, measured, null));
         }
     }
+
+    // In a file that must not compile, `//~ CS1996` tells its test where; readers see the compiler's message instead.
+    private static string WithoutMark(string line) => line.IndexOf("//~", StringComparison.Ordinal) is >= 0 and var mark ? line[..mark] : line;
 
     private static Open OpenAt(Marker marker, ImmutableArray<Problem>.Builder problems)
     {

@@ -26,16 +26,23 @@ internal static class GatherEvidence
             ReadResults.From(run.Results, root),
             run.Coverage is null ? [] : ReadCoverage.From(run.Coverage, root),
             [.. snapshots.Select(snapshot => Compared(snapshot, run.Records, root)).OfType<ComparedText>()],
+            [.. claims.DistinctBy(claim => (claim.Name, claim.Contract)).Select(claim => Kept(claim, run.Records, root)).OfType<KeptContract>()],
             snapshots,
             [.. faults, .. claimFaults]);
         return (evidence, []);
     }
 
-    // A test that compared a snapshot left the text under the snapshot's own path, see tests/Snapshot.cs.
-    private static ComparedText? Compared(string snapshot, string records, string root)
+    private static ComparedText? Compared(string snapshot, string records, string root) =>
+        Record(snapshot, records, root) is { } text ? new ComparedText(snapshot, text) : null;
+
+    private static KeptContract? Kept(Claim claim, string records, string root) =>
+        Record($"{claim.Name}.{claim.Contract}", records, root) is { } shown ? new KeptContract(claim.Name, claim.Contract, shown) : null;
+
+    // What a test left under the path of its own file, see tests/Records.cs.
+    private static string? Record(string name, string records, string root)
     {
-        var path = Path.GetFullPath(Path.Combine(root, snapshot));
+        var path = Path.GetFullPath(Path.Combine(root, name));
         var record = Path.Join(records, path[Path.GetPathRoot(path)!.Length..]);
-        return File.Exists(record) ? new ComparedText(snapshot, File.ReadAllText(record)) : null;
+        return File.Exists(record) ? File.ReadAllText(record).ReplaceLineEndings("\n") : null;
     }
 }

@@ -31,7 +31,7 @@ internal static class ProveListings
         }
 
         // A run that failed is no evidence: its author will want to see it run again.
-        if (gathered.Results.All(result => result.Outcome == "Passed"))
+        if (gathered.Results.All(result => result.Passed))
         {
             KeepEvidence.Keep(options.Root, gathered);
         }

@@ -34,7 +34,7 @@ internal static class ReadClaims
             var arguments = attribute.ArgumentList?.Arguments.ToArray() ?? [];
             if (arguments is [{ NameEquals: null } key, ..] && arguments.All(IsPlain))
             {
-                claims.Add(new Claim(FullName(method), Text(key), at, Named(arguments, "Unreached"), Named(arguments, "Because")));
+                claims.Add(new Claim(FullName(method), Text(key), at, ContractOf(arguments), Named(arguments, "Unreached"), Named(arguments, "Because")));
             }
             else
             {
@@ -45,7 +45,14 @@ internal static class ReadClaims
 
     private static bool IsProves(AttributeSyntax attribute) => attribute.Name.ToString().Split('.')[^1] is "Proves" or "ProvesAttribute";
 
-    private static bool IsPlain(AttributeArgumentSyntax argument) => argument.Expression is LiteralExpressionSyntax literal && literal.Token.Value is string;
+    private static bool IsPlain(AttributeArgumentSyntax argument) =>
+        argument.Expression is LiteralExpressionSyntax { Token.Value: string }
+        || (argument.NameEquals?.Name.Identifier.ValueText == "Contract" && Enum.TryParse<Contract>(LastName(argument), out _));
+
+    private static Contract ContractOf(AttributeArgumentSyntax[] arguments) =>
+        arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Contract") is { } contract ? Enum.Parse<Contract>(LastName(contract)) : Contract.Runs;
+
+    private static string LastName(AttributeArgumentSyntax argument) => argument.Expression.ToString().Split('.')[^1];
 
     private static string Text(AttributeArgumentSyntax argument) => ((LiteralExpressionSyntax)argument.Expression).Token.ValueText;
 

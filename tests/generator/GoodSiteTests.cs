@@ -112,6 +112,29 @@ public partial class GoodSiteTests(ProvenSite proven)
         Assert.Equal(before, _site.Tree());
     }
 
+    [Fact]
+    public async Task A_draft_is_checked_and_published_only_on_demand()
+    {
+        var other = Path.Combine(_site.Root, "with drafts");
+
+        await _site.Build("--drafts", "--output", other);
+
+        Assert.DoesNotContain("articles/shearing.html", _site.Tree().Keys);
+        Assert.Contains("articles/shearing.html", SiteCopy.TreeOf(other).Keys);
+        Directory.Delete(other, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public async Task All_listings_are_listed_with_their_proof(string format)
+    {
+        var list = await _site.Build("listings", "--format", format);
+
+        Assert.Equal(0, list.ExitCode);
+        await Verify(list.StandardOutput, method: $"{nameof(All_listings_are_listed_with_their_proof)}_format={format}");
+    }
+
     private IHtmlDocument Parse(string file) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_site.Output, file)));
 
     [GeneratedRegex("""\.[0-9a-f]{8}\.""")]

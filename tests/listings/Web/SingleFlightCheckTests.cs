@@ -4,7 +4,7 @@ namespace Listings.Tests.Web;
 
 public class SingleFlightCheckTests
 {
-    [Fact, Proves("single-flight-check"), Proves("single-flight")]
+    [Fact, Proves("single-flight-check")]
     public async Task Who_leaves_takes_nothing_from_the_others()
     {
         var output = new StringWriter();

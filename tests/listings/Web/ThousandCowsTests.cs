@@ -5,7 +5,7 @@ namespace Listings.Tests.Web;
 
 public class ThousandCowsTests
 {
-    [Fact, Proves("thousand-cows"), Proves("farm"), Proves("sounds")]
+    [Fact, Proves("thousand-cows")]
     public async Task A_thousand_wait_together_and_hold_no_threads()
     {
         await using var farm = await FarmServer.OpenAsync();
