@@ -1,4 +1,5 @@
 using Generator.Exercises;
+using Generator.Fences;
 using Generator.Snippets;
 using Generator.Tables;
 using Markdig;
@@ -14,6 +15,7 @@ internal static class MarkdownDialect
         .UseYamlFrontMatter()
         .UseCustomContainers()
         .Use<ExerciseExtension>()
+        .Use<FenceExtension>()
         .UsePipeTables()
         .Use<TableExtension>()
         .UseFootnotes()

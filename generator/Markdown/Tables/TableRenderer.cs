@@ -26,7 +26,7 @@ internal sealed class TableRenderer : HtmlTableRenderer
         }
 
         renderer.EnsureLine();
-        renderer.WriteLine("""<div class="table" tabindex="0" role="region" aria-label="Table">""");
+        renderer.WriteLine("""<div class="table" tabindex="0" role="group" aria-label="Table">""");
         base.Write(renderer, table);
         renderer.WriteLine("</div>");
     }

@@ -1,0 +1,19 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace Generator.Fences;
+
+/// <summary>Fences that are no listings: commands, and what they print.</summary>
+internal sealed class FenceExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+    }
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        renderer.ObjectRenderers.TryRemove<CodeBlockRenderer>();
+        renderer.ObjectRenderers.Add(new FenceRenderer());
+    }
+}
