@@ -55,6 +55,12 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
+        // A file or folder of the series that the system does not let us read; what can't be written is a problem of the output.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await ReportProblems.To(Console.Out, [Problems.NotReadable(new Location("."), exception.Message)], parsed.GetValue(Format));
+            return FoundProblems;
+        }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Cancelled. The last good site is still in place.");

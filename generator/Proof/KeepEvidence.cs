@@ -36,6 +36,9 @@ internal static class KeepEvidence
 
     public const string Tampered = "tampered";
 
+    // Enough to switch between branches without proving anew.
+    private const int Most = 20;
+
     public static void Keep(string root, Evidence evidence)
     {
         Directory.CreateDirectory(FolderIn(root));
@@ -45,6 +48,10 @@ internal static class KeepEvidence
         // A build that is killed while it writes must not leave half of it under the final name.
         File.WriteAllBytes($"{path}.part", content);
         File.Move($"{path}.part", path, overwrite: true);
+        foreach (var old in Files(root, "*.json").OrderByDescending(File.GetLastWriteTimeUtc).Skip(Most))
+        {
+            File.Delete(old);
+        }
     }
 
     public static void Forget(string root, string closure)

@@ -63,6 +63,20 @@ public partial class BrokenSiteTests
     }
 
     [Fact]
+    public async Task A_file_that_cannot_be_read_is_a_problem_and_no_exception()
+    {
+        var site = SiteCopy.Of("broken", "unreadable");
+        File.Delete(site.PathOf("settings.yml"));
+        File.CreateSymbolicLink(site.PathOf("settings.yml"), site.PathOf("settings.yml"));
+
+        var build = await site.Build("check", "--no-proof");
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("error TXT03: A file could not be read:", build.StandardOutput, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", build.StandardOutput + build.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_kind_of_problem_is_shown_by_a_test()
     {
         var shown = string.Concat(new[] { "*.verified.txt", "*Tests.cs" }
