@@ -48,5 +48,5 @@ public sealed record Evidence(
 
 /// <summary>Reads and writes evidence without reflection, which would cost a build more time than the reading.</summary>
 [JsonSerializable(typeof(Evidence))]
-[JsonSourceGenerationOptions(WriteIndented = true, IgnoreReadOnlyProperties = true, NewLine = "\n", RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true, NewLine = "\n", RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UseStringEnumConverter = true)]
 internal sealed partial class EvidenceJson : JsonSerializerContext;

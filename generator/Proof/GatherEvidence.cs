@@ -16,7 +16,13 @@ internal static class GatherEvidence
             return (null, run.Problems);
         }
 
-        var (listings, faults) = ExtractListings.From(root);
+        var (extracted, faults) = ExtractListings.From(root);
+        progress.Report(new Step(Phase.Proof, "asking the compiler what each name is"));
+        if (await ClassifyListings.Of(extracted, root, cancel) is not { } listings)
+        {
+            return (null, [Problems.ProofRunFailed(new Location("code"), "MSBuild does not say how the project in code/ is compiled.")]);
+        }
+
         var (claims, claimFaults) = ReadClaims.From(root);
         var snapshots = Folder.Files(root, "tests/listings").Where(name => name.EndsWith(Verified, StringComparison.Ordinal)).ToImmutableArray();
         var evidence = new Evidence(

@@ -45,14 +45,10 @@ internal static partial class RunTests
         var said = new List<string>();
         var passed = 0;
         progress.Report(new Step(Phase.Proof, "compiling the listings and their tests"));
-        await Cli.Wrap("dotnet")
-            .WithArguments([
+        await DotNet.Command(root, [
                 "test", project, "--nologo", "--results-directory", folder,
                 "--collect", "XPlat Code Coverage", "--logger", "trx;LogFileName=proof.trx", "--logger", "console;verbosity=normal",
-                "-nodeReuse:false", "--", $"RunConfiguration.TestSessionTimeout={Limit.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)}"])
-            .WithWorkingDirectory(root)
-            .WithEnvironmentVariables(Environment(records))
-            .WithValidation(CommandResultValidation.None)
+                "-nodeReuse:false", "--", $"RunConfiguration.TestSessionTimeout={Limit.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)}"], records)
             .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
             .WithStandardErrorPipe(PipeTarget.ToDelegate(Hear))
             .ExecuteAsync(cancel);
@@ -69,18 +65,6 @@ internal static partial class RunTests
                 }
             }
         }
-    }
-
-    // When a build runs inside another (the generator's own tests do that), the outer one's settings must not leak in.
-    private static Dictionary<string, string?> Environment(string records)
-    {
-        var inherited = System.Environment.GetEnvironmentVariables().Keys.Cast<string>()
-            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))
-            .ToDictionary(name => name, _ => (string?)null, StringComparer.Ordinal);
-        inherited["PROOF_RECORDS"] = records;
-        inherited["DiffEngine_Disabled"] = "true";
-        inherited["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        return inherited;
     }
 
     private static ImmutableArray<Problem> Explain(IReadOnlyList<string> said, string root)

@@ -1,0 +1,28 @@
+using CliWrap;
+
+namespace Generator;
+
+/// <summary>Starts the SDK as if from a fresh shell.</summary>
+internal static class DotNet
+{
+    /// <param name="root">Absolute path of the series' folder, where it runs.</param>
+    /// <param name="records">Where tests leave what they have shown.</param>
+    public static Command Command(string root, string[] arguments, string? records = null) =>
+        Cli.Wrap("dotnet")
+            .WithArguments(arguments)
+            .WithWorkingDirectory(root)
+            .WithEnvironmentVariables(Environment(records))
+            .WithValidation(CommandResultValidation.None);
+
+    // When a build runs inside another (the generator's own tests do that), the outer one's settings must not leak in.
+    private static Dictionary<string, string?> Environment(string? records)
+    {
+        var environment = System.Environment.GetEnvironmentVariables().Keys.Cast<string>()
+            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))
+            .ToDictionary(name => name, _ => (string?)null, StringComparer.Ordinal);
+        environment["PROOF_RECORDS"] = records;
+        environment["DiffEngine_Disabled"] = "true";
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        return environment;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Generator.Tests;
+
+/// <summary>Every colour of a text reaches 4.5:1 on every background that it can stand on, light and dark (WCAG 1.4.3).</summary>
+public partial class ContrastTests
+{
+    private static readonly string Css = File.ReadAllText(Path.Combine(Repository.Root, "theme", "assets", "site.css"));
+
+    private static readonly string[] Kinds = [.. Enum.GetNames<CodeKind>().Where(kind => kind != nameof(CodeKind.Plain)).Select(kind => kind.ToLowerInvariant())];
+
+    public static TheoryData<string, string> Pairs()
+    {
+        var pairs = new TheoryData<string, string>();
+        foreach (var background in new[] { "paper", "raised", "mark" })
+        {
+            foreach (var text in (string[])["ink", "quiet", "accent", .. Kinds])
+            {
+                pairs.Add(text, background);
+            }
+        }
+
+        return pairs;
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void A_text_can_be_read(string text, string background)
+    {
+        foreach (var scheme in new[] { Css[..Css.IndexOf("@media", StringComparison.Ordinal)], Css[Css.IndexOf("@media", StringComparison.Ordinal)..] })
+        {
+            var ratio = Contrast(Luminance(scheme, text), Luminance(scheme, background));
+            Assert.True(ratio >= 4.5, $"{text} on {background}: {ratio:0.00}");
+        }
+    }
+
+    [Fact]
+    public void Each_kind_of_code_has_its_rule() =>
+        Assert.All(Kinds, kind => Assert.Contains($".listing .{kind} {{ color: var(--{kind})", Css, StringComparison.Ordinal));
+
+    private static double Contrast(double one, double other) => (Math.Max(one, other) + 0.05) / (Math.Min(one, other) + 0.05);
+
+    // Relative luminance as WCAG 2.2 defines it.
+    private static double Luminance(string scheme, string name)
+    {
+        var hex = Colour.Matches(scheme).Single(match => match.Groups["name"].Value == name).Groups["hex"].Value;
+        var parts = Enumerable.Range(0, 3)
+            .Select(part => int.Parse(hex.AsSpan(part * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))
+            .ToArray();
+        return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
+    }
+
+    [GeneratedRegex("--(?<name>[a-z]+): #(?<hex>[0-9a-f]{6});")]
+    private static partial Regex Colour { get; }
+}
