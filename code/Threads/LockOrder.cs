@@ -12,6 +12,7 @@ public static class LockOrder
             return;
         }
 
+        Console.WriteLine("Ann and Bob wait for each other. End it with Ctrl+C.");
         using var bothHoldOne = new Barrier(2);
         foreach (var thread in StartBoth(new Lock(), new Lock(), bothHoldOne, Console.Out))
         {

@@ -20,6 +20,7 @@ public static class RadEcho
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Close);
         using var listener = new TcpListener(IPAddress.Loopback, 5081);
         listener.Start();
+        Console.WriteLine("Now listening on localhost:5081");
         await Serve(listener, visitor => Converse(visitor, TimeProvider.System, closing.Token), closing.Token);
     }
 

@@ -22,6 +22,7 @@ public static class RadEchoSilence
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Close);
         using var listener = new TcpListener(IPAddress.Loopback, 5081);
         listener.Start();
+        Console.WriteLine("Now listening on localhost:5081");
         await RadEcho.Serve(listener, visitor => Converse(visitor, TimeProvider.System, closing.Token), closing.Token);
     }
 

@@ -10,7 +10,7 @@ namespace Listings.Tests.Shared;
 public static class ChildProcess
 {
     // What "dotnet test" tells its children must not reach another "dotnet"; and no build server may stay behind, holding the child's output open.
-    private static readonly Dictionary<string, string?> Surroundings = new(
+    public static IReadOnlyDictionary<string, string?> Surroundings { get; } = new Dictionary<string, string?>(
         Environment.GetEnvironmentVariables().Keys.Cast<string>()
             .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))
             .Select(name => KeyValuePair.Create(name, (string?)null)))

@@ -1,0 +1,26 @@
+namespace Programs.Tests;
+
+public class ProgramsTests(AllRuns runs) : IClassFixture<AllRuns>
+{
+    public static TheoryData<string> Names => [.. Run.All.Select(run => run.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_program_runs_and_prints_what_its_snapshot_says(string program)
+    {
+        var run = Run.All.Single(run => run.Name == program);
+        var result = await runs.ResultOf(run);
+        try
+        {
+            Assert.True(run.ExitCode == result.ExitCode, $"It ended with {result.ExitCode}, not with {run.ExitCode}. It printed:\n{result.Output}{result.Error}");
+            // A snapshot is called after a class and a method; here these are a folder and a file.
+            var (folder, name) = (Path.GetFileName(run.Snapshot).Split('.')[0], Path.GetFileName(run.Snapshot).Split('.')[1]);
+            await VerifyXunit.Verifier.Verify(result.Read(run.Way), Path.Combine(Repository.Tests, $"{folder}.cs"), name);
+        }
+        catch
+        {
+            Results.Forget(run);
+            throw;
+        }
+    }
+}

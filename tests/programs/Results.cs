@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Programs.Tests.Running;
+
+namespace Programs.Tests;
+
+/// <summary>Keeps what came of a run under the hash of all that it depends on, because compiling a hundred programs takes minutes.</summary>
+internal static class Results
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "artifacts", "programs");
+
+    private static readonly string[] Settings = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig"];
+
+    public static async Task<Result> Of(Run run)
+    {
+        var file = FileOf(run);
+        if (File.Exists(file))
+        {
+            return JsonSerializer.Deserialize<Result>(await File.ReadAllTextAsync(file))!;
+        }
+
+        var result = await Runner.Run(run);
+        Directory.CreateDirectory(Folder);
+        await File.WriteAllTextAsync($"{file}.new", JsonSerializer.Serialize(result));
+        File.Move($"{file}.new", file, overwrite: true);
+        return result;
+    }
+
+    /// <summary>A result that was refused is no answer for the next time: the program is asked anew.</summary>
+    public static void Forget(Run run) => File.Delete(FileOf(run));
+
+    private static string FileOf(Run run)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(Repository.Sdk);
+        Add(run.File);
+        Add(JsonSerializer.Serialize(run.Way));
+        foreach (var file in Files(run))
+        {
+            Add(file);
+            Add(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Repository.Root, file)))));
+        }
+
+        return Path.Combine(Folder, $"{Convert.ToHexStringLower(hash.GetHashAndReset())}.json");
+
+        void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes($"{text}\n"));
+    }
+
+    private static IEnumerable<string> Files(Run run) =>
+        Sources.Closure(run.File).Concat(run.Way.AtTheFarm ? Sources.Closure(Runner.Farm) : []).Select(file => $"code/{file}")
+            .Concat(Settings)
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Tests, "Running")).Order(StringComparer.Ordinal).Select(file => Path.GetRelativePath(Repository.Root, file)));
+}

@@ -1,0 +1,72 @@
+using CliWrap;
+using Listings.Tests.Shared;
+
+namespace Programs.Tests.Running;
+
+/// <summary>A program that runs as a reader starts it, <c>dotnet code/…</c> in the root of the repository. Nothing of it is left when it is disposed of.</summary>
+internal sealed class Child : IAsyncDisposable
+{
+    private static readonly CancellationTokenSource TestsEnd = new();
+
+    private static readonly Dictionary<string, string?> Surroundings = new(ChildProcess.Surroundings)
+    {
+        // The same bytes whatever the language of the machine, and no dump of a program that is to crash.
+        ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1",
+        ["DOTNET_DbgEnableMiniDump"] = "0",
+        // Programs are compiled below this folder: apart from those that other tests, or you, compile at the same time.
+        ["XDG_DATA_HOME"] = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "programs")).FullName,
+    };
+
+    private readonly CancellationTokenSource _kill = CancellationTokenSource.CreateLinkedTokenSource(TestsEnd.Token);
+    private readonly Transcript _output = new();
+    private readonly Transcript _error = new();
+    private readonly CommandTask<CommandResult> _process;
+    private readonly string _file;
+
+    static Child() => AppDomain.CurrentDomain.ProcessExit += (_, _) => TestsEnd.Cancel();
+
+    public Child(string file, string[] arguments, string input = "")
+    {
+        _file = file;
+        // A safety net, which proves nothing.
+        _kill.CancelAfter(TimeSpan.FromMinutes(3));
+        _process = Cli.Wrap("dotnet")
+            .WithArguments([$"code/{file}", .. arguments])
+            .WithWorkingDirectory(Repository.Root)
+            .WithEnvironmentVariables(Surroundings)
+            .WithStandardInputPipe(PipeSource.FromString(input))
+            .WithStandardOutputPipe(PipeTarget.Create(_output.Read))
+            .WithStandardErrorPipe(PipeTarget.Create(_error.Read))
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteAsync(_kill.Token);
+    }
+
+    public string Output => _output.ToString();
+
+    public string Error => _error.ToString();
+
+    /// <summary>The exit code, as soon as there is one.</summary>
+    public async Task<int> End() => (await _process).ExitCode;
+
+    /// <summary>Waits until it has printed this text.</summary>
+    public async Task Prints(string text)
+    {
+        var printed = _output.Until(text);
+        if (await Task.WhenAny(printed, _process.Task) != printed && !printed.IsCompleted)
+        {
+            throw new InvalidOperationException($"code/{_file} ended before it printed '{text}'. It printed:\n{Output}{Error}");
+        }
+    }
+
+    /// <summary>Asks it to end, as a service manager does: by SIGTERM, which <c>dotnet</c> hands on to the program.</summary>
+    public async Task AskToEnd() =>
+        await Cli.Wrap("kill").WithArguments(["-TERM", $"{_process.ProcessId}"]).WithValidation(CommandResultValidation.None).ExecuteAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _kill.CancelAsync();
+        await Task.WhenAny(_process.Task);
+        _process.Dispose();
+        _kill.Dispose();
+    }
+}

@@ -1,0 +1,68 @@
+namespace Programs.Tests.Running;
+
+/// <summary>Runs a program in its way.</summary>
+internal static class Runner
+{
+    public const string Farm = "Shared/Farm.cs";
+    public const string FarmIsOpen = "Now listening on: http://localhost:5080";
+
+    public static async Task<Result> Run(Run run)
+    {
+        await using var farm = run.Way.AtTheFarm ? await OpenFarm() : null;
+        await using var program = new Child(run.File, run.Way.Arguments, run.Way.Input);
+        if (run.Way.Until is { } text)
+        {
+            await program.Prints(text);
+        }
+
+        var heard = "";
+        foreach (var visit in run.Way.Visits)
+        {
+            heard += await Visiting.Visit(program, visit, run.Way.Port!.Value);
+        }
+
+        var exitCode = await (run.Way.Ending switch
+        {
+            Ending.Never => ExitCodeIfItEnds(program),
+            Ending.OnRequest => EndOnRequest(program),
+            _ => EndByItself(program),
+        });
+        return new Result(exitCode, program.Output, program.Error, heard);
+    }
+
+    private static async Task<Child> OpenFarm()
+    {
+        var farm = new Child(Farm, []);
+        try
+        {
+            await farm.Prints(FarmIsOpen);
+            return farm;
+        }
+        catch
+        {
+            await farm.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task<int?> EndByItself(Child program) => await program.End();
+
+    private static async Task<int?> EndOnRequest(Child program)
+    {
+        await program.AskToEnd();
+        return await program.End();
+    }
+
+    // That it hangs is proven elsewhere, without time (tests/listings). Here a second is long enough to see a program end that should not.
+    private static async Task<int?> ExitCodeIfItEnds(Child program)
+    {
+        try
+        {
+            return await program.End().WaitAsync(TimeSpan.FromSeconds(1));
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
+}

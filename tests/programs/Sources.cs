@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Programs.Tests;
+
+/// <summary>The files under <c>code/</c>, as paths below it such as <c>Concurrency/Dinner.cs</c>. They are found, not listed here.</summary>
+internal static partial class Sources
+{
+    /// <summary>All but those that the compiler must refuse.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        .. Directory.EnumerateFiles(Repository.Code, "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.EndsWith(".refused.cs", StringComparison.Ordinal))
+            .Select(BelowCode)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Those that a reader can start.</summary>
+    public static ImmutableArray<string> Programs { get; } = [.. All.Where(file => HasMain().IsMatch(Text(file)))];
+
+    public static string Text(string file) => File.ReadAllText(Path.Combine(Repository.Code, file));
+
+    /// <summary>The file itself and all that it includes, and what they include in turn.</summary>
+    public static IEnumerable<string> Closure(string file)
+    {
+        var found = new List<string> { file };
+        for (var i = 0; i < found.Count; i++)
+        {
+            found.AddRange(Includes(found[i]).Except(found));
+        }
+
+        return found;
+    }
+
+    private static string[] Includes(string file)
+    {
+        var folder = Path.Combine(Repository.Code, Path.GetDirectoryName(file)!);
+        return [.. Include().Matches(Text(file)).Select(include => BelowCode(Path.GetFullPath(Path.Combine(folder, include.Groups["path"].Value))))];
+    }
+
+    private static string BelowCode(string path) => Path.GetRelativePath(Repository.Code, path).Replace('\\', '/');
+
+    [GeneratedRegex(@"^ +public static (async )?(void|int|Task|Task<int>) Main\(", RegexOptions.Multiline)]
+    private static partial Regex HasMain();
+
+    [GeneratedRegex(@"^#:include +(?<path>\S+) *\r?$", RegexOptions.Multiline)]
+    private static partial Regex Include();
+}
