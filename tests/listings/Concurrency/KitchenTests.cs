@@ -77,6 +77,10 @@ public class KitchenTests
     [InlineData(-1)]
     public void A_kitchen_without_cooks_is_refused_and_does_not_cook_for_ever(int cooks)
     {
+        // What needs no cook would come to an end even if nobody refused it.
+        var rest = new Recipe("rest", new Step("let it rest", 10, Kind.Wait));
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => Kitchen.Cook([rest], cooks));
         Assert.Throws<ArgumentOutOfRangeException>(() => Kitchen.Cook(Menu.Dinner, cooks));
     }
 }
