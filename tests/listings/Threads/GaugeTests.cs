@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Threads;
 
 namespace Listings.Tests.Threads;
@@ -22,4 +23,36 @@ public class GaugeTests
     {
         Assert.Equal(0, new Gauge().Peak);
     }
+
+    [Fact, Proves("gauge")]
+    public void Nobody_is_counted_while_another_thread_counts()
+    {
+        var gauge = new Gauge();
+        var door = Door(gauge);
+        gauge.Enter();
+
+        foreach (var count in (Action[])[gauge.Enter, gauge.Leave])
+        {
+            var visitor = new Thread(() => count());
+            var peak = gauge.Peak;
+            lock (door)
+            {
+                visitor.Start();
+                visitor.UntilBlocked();
+                Assert.True(visitor.IsAlive);
+                Assert.Equal(peak, gauge.Peak);
+            }
+
+            visitor.Join();
+            Assert.True(door.TryEnter());
+            door.Exit();
+        }
+
+        // Two came and one left, so one more makes two.
+        gauge.Enter();
+        Assert.Equal(2, gauge.Peak);
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_door")]
+    private static extern ref Lock Door(Gauge gauge);
 }
