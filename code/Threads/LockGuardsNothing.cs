@@ -3,13 +3,11 @@ namespace Threads;
 
 public static class LockGuardsNothing
 {
-    public static void Main() => Try(Console.Out);
+    public static void Main() => Try(["a brown egg", "a white egg"], Console.Out);
 
     #region lock-guards-nothing
-    public static void Try(TextWriter output)
+    public static void Try(List<string> eggs, TextWriter output)
     {
-        var eggs = new List<string> { "a brown egg", "a white egg" };
-
         lock (eggs)
         {
             output.WriteLine($"I hold the lock on the eggs. Eggs: {eggs.Count}");
