@@ -10,7 +10,8 @@ public static class RepairedCount
     {
         CountWithLock(new Lock(), () => Thread.Yield(), Console.Out);
         CountWithInterlocked(Console.Out);
-        CountWithOwner(Console.Out);
+        using var letterBox = new BlockingCollection<int>();
+        CountWithOwner(letterBox, Console.Out);
     }
 
     #region counted-with-lock
@@ -44,22 +45,21 @@ public static class RepairedCount
     #endregion
 
     #region counted-with-owner
-    public static void CountWithOwner(TextWriter output)
+    public static void CountWithOwner(BlockingCollection<int> letterBox, TextWriter output)
     {
         var eggs = 0;
-        using var letters = new BlockingCollection<int>();
         var owner = new Thread(() =>
         {
-            foreach (var found in letters.GetConsumingEnumerable())
+            foreach (var found in letterBox.GetConsumingEnumerable())
             {
                 eggs += found;
             }
         });
         owner.Start();
 
-        Workers.RunAll(["Ann", "Bob"], name => letters.Add(1));
+        Workers.RunAll(["Ann", "Bob"], name => letterBox.Add(1));
 
-        letters.CompleteAdding();
+        letterBox.CompleteAdding();
         owner.Join();
         output.WriteLine($"With one owner: {eggs}");
     }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Threads;
 
 namespace Listings.Tests.Threads;
@@ -29,8 +31,40 @@ public class RepairedCountTests
     [Fact, Proves("counted-with-owner")]
     public async Task With_one_owner_nothing_is_lost()
     {
+        using var letterBox = new BlockingCollection<int>();
         var output = new StringWriter();
-        RepairedCount.CountWithOwner(output);
+        RepairedCount.CountWithOwner(letterBox, output);
         await Verify(output.ToString());
+    }
+
+    [Fact, Proves("counted-with-owner")]
+    public void Nothing_is_told_before_the_owner_has_read_the_last_letter()
+    {
+        var main = Thread.CurrentThread;
+        var told = false;
+        BlockingCollection<int>? letters = null;
+        using var letterBox = letters = new BlockingCollection<int>(new SlowReading(() =>
+
+            // When the letter box is closed, the only wait that is left is the one for the owner.
+            SpinWait.SpinUntil(() => Volatile.Read(ref told) || (letters!.IsAddingCompleted && main.IsBlocked()))));
+        var output = new AskingWriter(() =>
+        {
+            Volatile.Write(ref told, true);
+            return true;
+        });
+
+        RepairedCount.CountWithOwner(letterBox, output);
+
+        Assert.Equal("With one owner: 2", output.Lines().Single());
+    }
+
+    /// <summary>Letters in order, each of which is taken out only when <paramref name="wait"/> is over.</summary>
+    private sealed class SlowReading(Action wait) : ConcurrentQueue<int>, IProducerConsumerCollection<int>
+    {
+        bool IProducerConsumerCollection<int>.TryTake([MaybeNullWhen(false)] out int item)
+        {
+            wait();
+            return TryDequeue(out item);
+        }
     }
 }

@@ -11,7 +11,10 @@ public static class Watching
 
     /// <summary>Returns as soon as the thread waits for something, or has ended, or the condition holds.</summary>
     public static void UntilBlockedOr(this Thread thread, Func<bool> condition) =>
-        SpinWait.SpinUntil(() => (thread.ThreadState & (ThreadState.WaitSleepJoin | ThreadState.Stopped)) != 0 || condition());
+        SpinWait.SpinUntil(() => thread.IsBlocked() || condition());
+
+    /// <summary>Whether the thread waits for something, or has ended.</summary>
+    public static bool IsBlocked(this Thread thread) => (thread.ThreadState & (ThreadState.WaitSleepJoin | ThreadState.Stopped)) != 0;
 
     /// <summary>
     /// What has been written when <paramref name="run"/> returns, if other threads write nothing before this one waits for them.
