@@ -4,9 +4,33 @@ namespace Listings.Tests.Threads;
 
 public class LockOrderTests
 {
+    // Held up at the pan, Bob has the spoon already, and held up at the spoon, Ann has the pan. Were it otherwise, nobody would ever come
+    // from behind a barrier at which both are awaited, and a test that waits there would not fail, but stand still.
+    [Fact, Proves("lock-order", Contract = Contract.Hangs)]
+    public void Ann_begins_with_the_pan_and_Bob_with_the_spoon()
+    {
+        foreach (var heldUpAtPan in (bool[])[true, false])
+        {
+            var (pan, spoon) = (new Lock(), new Lock());
+            var (held, other) = heldUpAtPan ? (pan, spoon) : (spoon, pan);
+            var beganWithOther = false;
+            using var nobodyIsAwaited = new Barrier(1, _ => Volatile.Write(ref beganWithOther, other.IsHeldByCurrentThread));
+            lock (held)
+            {
+                var cooks = LockOrder.StartBoth(pan, spoon, nobodyIsAwaited, TextWriter.Null);
+                SpinWait.SpinUntil(() => Volatile.Read(ref beganWithOther) || cooks.TrueForAll(cook => cook.IsBlocked()));
+                cooks.ForEach(cook => cook.Interrupt());
+                cooks.ForEach(cook => cook.Join());
+            }
+
+            Assert.True(beganWithOther);
+        }
+    }
+
     [Fact, Proves("lock-order", Contract = Contract.Hangs)]
     public async Task Each_holds_what_the_other_needs()
     {
+        Ann_begins_with_the_pan_and_Bob_with_the_spoon();
         var (pan, spoon) = (new Lock(), new Lock());
         var output = new StringWriter();
         using var bothHoldOne = new Barrier(3);
@@ -50,6 +74,7 @@ public class LockOrderTests
     [Fact, Proves("lock-order-proof", Contract = Contract.Unordered)]
     public async Task Nobody_can_take_either_and_one_who_gives_up_frees_the_other()
     {
+        Ann_begins_with_the_pan_and_Bob_with_the_spoon();
         var output = new StringWriter();
         LockOrder.Prove(output.Shared());
         await VerifyUnordered(output.ToString());

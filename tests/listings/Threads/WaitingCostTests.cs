@@ -30,6 +30,12 @@ public class WaitingCostTests
     public void A_hundred_wait_at_once_each_on_its_own_thread()
     {
         const int Visitors = 100;
+
+        // First without a meeting: who waits for one more than come, or one less, would wait for ever.
+        var calls = 0;
+        WaitingCost.WaitOnThreads(Visitors, () => Interlocked.Increment(ref calls));
+        Assert.Equal(Visitors, calls);
+
         var threads = new ConcurrentDictionary<Thread, bool>();
         using var meeting = new Barrier(Visitors);
 
