@@ -1,4 +1,7 @@
 using Listings.Tests.Shared;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Web;
 
 namespace Listings.Tests.Web;
@@ -23,6 +26,26 @@ public class VisitorLeavesTests
     }
 
     [Fact, Proves("visitor-leaves")]
+    public async Task Who_runs_the_farm_learns_of_the_cancellation_too()
+    {
+        var ends = new Ends();
+        await using var farm = await FarmServer.OpenAsync((builder, clock) =>
+        {
+            builder.Services.AddSingleton<IStartupFilter>(ends);
+            return VisitorLeaves.Open(builder, clock, TextWriter.Null);
+        });
+        using var client = farm.CreateClient();
+        using var leaving = new CancellationTokenSource();
+
+        var answer = client.AskAsync("/animals/cow", leaving.Token);
+        await farm.Clock.WaitForTimersAsync(1);
+        await leaving.CancelAsync();
+
+        Assert.IsAssignableFrom<OperationCanceledException>(await ends.First);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
+    }
+
+    [Fact, Proves("visitor-leaves")]
     public async Task A_visitor_who_stays_gets_the_answer()
     {
         var output = new Lines();
@@ -35,5 +58,19 @@ public class VisitorLeavesTests
 
         Assert.Equal("200 Moo!", await answer);
         Assert.True(output.IsEmpty);
+    }
+
+    /// <summary>Stands before the farm, and sees how the first answer comes to its end.</summary>
+    private sealed class Ends : IStartupFilter
+    {
+        private readonly TaskCompletionSource<Exception?> _first = new();
+
+        public Task<Exception?> First => _first.Task;
+
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => farm =>
+        {
+            farm.Use(async (context, answer) => _first.TrySetResult(await Xunit.Record.ExceptionAsync(() => answer(context))));
+            next(farm);
+        };
     }
 }
