@@ -31,7 +31,8 @@ public class RepairedCountTests
     [Fact, Proves("counted-with-owner")]
     public async Task With_one_owner_nothing_is_lost()
     {
-        using var letterBox = new BlockingCollection<int>();
+        // Not disposed of: an owner whom nobody waited for would still read from it.
+        var letterBox = new BlockingCollection<int>();
         var output = new StringWriter();
         RepairedCount.CountWithOwner(letterBox, output);
         await Verify(output.ToString());
@@ -42,11 +43,11 @@ public class RepairedCountTests
     {
         var main = Thread.CurrentThread;
         var told = false;
-        BlockingCollection<int>? letters = null;
-        using var letterBox = letters = new BlockingCollection<int>(new SlowReading(() =>
+        BlockingCollection<int>? letterBox = null;
+        letterBox = new BlockingCollection<int>(new SlowReading(() =>
 
             // When the letter box is closed, the only wait that is left is the one for the owner.
-            SpinWait.SpinUntil(() => Volatile.Read(ref told) || (letters!.IsAddingCompleted && main.IsBlocked()))));
+            SpinWait.SpinUntil(() => Volatile.Read(ref told) || (letterBox!.IsAddingCompleted && main.IsBlocked()))));
         var output = new AskingWriter(() =>
         {
             Volatile.Write(ref told, true);
