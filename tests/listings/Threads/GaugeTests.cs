@@ -19,6 +19,18 @@ public class GaugeTests
     }
 
     [Fact, Proves("gauge")]
+    public void Fewer_who_come_later_do_not_lower_the_peak()
+    {
+        var gauge = new Gauge();
+        gauge.Enter();
+        gauge.Enter();
+        gauge.Leave();
+        gauge.Leave();
+        gauge.Enter();
+        Assert.Equal(2, gauge.Peak);
+    }
+
+    [Fact, Proves("gauge")]
     public void A_gauge_that_nobody_passed_says_nought()
     {
         Assert.Equal(0, new Gauge().Peak);

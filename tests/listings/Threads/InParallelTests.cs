@@ -19,6 +19,9 @@ public class InParallelTests
     [InlineData(25, 9)]
     [InlineData(26, 9)]
     [InlineData(100, 25)]
+
+    // Long enough for two threads to meet in it: an addition without Interlocked would lose one of the two counts.
+    [InlineData(100_000, 9_592)]
     public void It_counts_the_primes_below_the_limit(int limit, int primes)
     {
         Assert.Equal(2 * primes, InParallel.CountInTurn(limit));
