@@ -8,7 +8,7 @@ public class LockedTests
     public async Task Each_sentence_stays_whole()
     {
         var output = new StringWriter();
-        Locked.SpeakAll(new object(), output.Shared());
+        Watching.ToItsEnd(() => Locked.SpeakAll(new object(), output.Shared()));
         await VerifyUnordered(output.ToString());
     }
 
@@ -18,7 +18,7 @@ public class LockedTests
         var door = new object();
         var output = new AskingWriter(() => Monitor.IsEntered(door));
 
-        Locked.SpeakAll(door, output);
+        Watching.ToItsEnd(() => Locked.SpeakAll(door, output));
 
         Assert.True(output.AlwaysYes);
         Assert.NotEmpty(output.ToString());

@@ -8,7 +8,7 @@ public class LostUpdateTests
     public async Task Of_two_eggs_one_is_lost_always()
     {
         var output = new StringWriter();
-        LostUpdate.Count(output);
+        Watching.ToItsEnd(() => LostUpdate.Count(output));
         await Verify(output.ToString());
     }
 }

@@ -40,7 +40,7 @@ public class MessTests
     private static string Speak()
     {
         var output = new StringWriter();
-        Mess.SpeakAll(output.Shared());
+        Watching.ToItsEnd(() => Mess.SpeakAll(output.Shared()));
         return output.ToString().ReplaceLineEndings("\n");
     }
 }

@@ -8,7 +8,7 @@ public class OwnLockEachTests
     public async Task A_lock_of_ones_own_keeps_nobody_out()
     {
         var output = new StringWriter();
-        OwnLockEach.SpeakAll(output);
+        Watching.ToItsEnd(() => OwnLockEach.SpeakAll(output));
         await Verify(output.ToString());
     }
 }

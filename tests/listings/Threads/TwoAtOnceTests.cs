@@ -8,7 +8,7 @@ public class TwoAtOnceTests
     public async Task Two_speak_at_once_and_never_three()
     {
         var output = new StringWriter();
-        TwoAtOnce.SpeakAll(output.Shared());
+        Watching.ToItsEnd(() => TwoAtOnce.SpeakAll(output.Shared()));
         await Verify(output.ToString());
     }
 }

@@ -17,6 +17,18 @@ public static class Watching
     public static bool IsBlocked(this Thread thread) => (thread.ThreadState & (ThreadState.WaitSleepJoin | ThreadState.Stopped)) != 0;
 
     /// <summary>
+    /// Runs code that ends, and fails if it does not. The deadline proves nothing: it only turns a run that stands still into a test that fails.
+    /// </summary>
+    public static void ToItsEnd(Action run)
+    {
+        Exception? problem = null;
+        var runner = new Thread(() => problem = Xunit.Record.Exception(run)) { IsBackground = true };
+        runner.Start();
+        Assert.True(runner.Join(TimeSpan.FromMinutes(1)), "It stands still.");
+        Assert.Null(problem);
+    }
+
+    /// <summary>
     /// What has been written when <paramref name="run"/> returns, if other threads write nothing before this one waits for them.
     /// Code that does not wait goes on meanwhile: it writes first, or returns first, and the text is not what it should be.
     /// </summary>
