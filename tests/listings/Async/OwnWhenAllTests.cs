@@ -42,6 +42,20 @@ public class OwnWhenAllTests
     }
 
     [Fact, Proves("own-when-all")]
+    public async Task Of_two_failures_the_later_is_reported_whatever_its_place()
+    {
+        TaskCompletionSource<string>[] gates = [new(), new(), new()];
+        var all = OwnWhenAll.All([.. gates.Select(gate => gate.Task)]);
+
+        gates[2].SetException(new InvalidOperationException("The chicken has flown."));
+        gates[0].SetException(new InvalidOperationException("The cow has run away."));
+        gates[1].SetResult("pig");
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => all);
+        Assert.Equal("The cow has run away.", exception.Message);
+    }
+
+    [Fact, Proves("own-when-all")]
     public async Task Who_brings_the_last_result_does_not_run_what_waits_for_all()
     {
         var gate = new TaskCompletionSource<string>();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Async;
 
 namespace Listings.Tests.Async;
@@ -36,6 +37,22 @@ public class ParallelForEachTests
             TextWriter.Null);
 
         Assert.Equal(3, peak);
+    }
+
+    [Fact, Proves("parallel-foreach", Contract = Contract.Unordered)]
+    public async Task If_one_cannot_be_fed_the_others_are_told_to_stop()
+    {
+        var tokens = new ConcurrentBag<CancellationToken>();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => ParallelForEach.FeedAll(
+            (_, cancellation) =>
+            {
+                tokens.Add(cancellation);
+                throw new InvalidOperationException();
+            },
+            TextWriter.Null));
+
+        Assert.All(tokens, token => Assert.True(token.IsCancellationRequested));
     }
 
     private static void InterlockedMax(ref int peak, int value)
