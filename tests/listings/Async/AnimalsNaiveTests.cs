@@ -45,7 +45,7 @@ public class AnimalsNaiveTests
                 Assert.True(meeting.SignalAndWait(TimeSpan.FromMinutes(1)), "Nobody else came to print.");
             }
         }));
-        await farm.Clock.WaitForTimersAsync(3);
+        await farm.Clock.TimersAsync(3);
         Assert.False(listening.IsCompleted);
         await Task.Run(() => farm.Clock.Advance(TimeSpan.FromSeconds(5)));
         await listening;
@@ -67,7 +67,7 @@ public class AnimalsNaiveTests
             Thread.Yield();
         }));
         loop.Start();
-        await farm.Clock.WaitForTimersAsync(3);
+        await farm.Clock.TimersAsync(3);
         farm.Clock.Advance(TimeSpan.FromSeconds(5));
         loop.Join();
 

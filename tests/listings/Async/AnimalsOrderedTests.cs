@@ -14,7 +14,7 @@ public class AnimalsOrderedTests
         var pauses = 0;
 
         var listening = await Pool.StartAsync(() => AnimalsOrdered.Listen(client, output, () => pauses++));
-        await farm.Clock.WaitForTimersAsync(3);
+        await farm.Clock.TimersAsync(3);
         farm.Clock.Advance(TimeSpan.FromSeconds(5) - TimeSpan.FromTicks(1));
         Assert.False(listening.IsCompleted);
         farm.Clock.Advance(TimeSpan.FromTicks(1));

@@ -1,4 +1,5 @@
 using Async;
+using Listings.Tests.Shared;
 using Shared;
 
 namespace Listings.Tests.Async;
@@ -39,6 +40,26 @@ public class TimeoutThatCancelsTests
             }
         });
     }
+
+    [Fact, Proves("timeout-that-cancels")]
+    public void An_answer_in_time_leaves_no_timer_behind() => Simulation.Run(async clock =>
+    {
+        var counting = new CountingClock(clock);
+
+        await TimeoutThatCancels.Within(
+            TimeSpan.FromSeconds(7),
+            async cancellation =>
+            {
+                await Task.Delay(TimeSpan.FromSeconds(5), counting, cancellation);
+                return "";
+            },
+            counting,
+            CancellationToken.None);
+
+        // This goes on inside the delay's own timer, which is disposed of only afterwards.
+        await Task.Yield();
+        Assert.Equal(0, counting.OpenTimers);
+    });
 
     [Fact, Proves("timeout-that-cancels")]
     public void A_failure_is_no_timeout() => Simulation.Run(async clock =>

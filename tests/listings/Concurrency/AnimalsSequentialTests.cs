@@ -15,7 +15,7 @@ public class AnimalsSequentialTests
         var visit = AnimalsSequential.Visit(client, output, () => farm.Clock.Advance(TimeSpan.FromMilliseconds(45)), farm.Clock);
         for (var animal = 0; animal < 3; animal++)
         {
-            await farm.Clock.WaitForTimersAsync(1);
+            await farm.Clock.TimersAsync(1);
             farm.Clock.Advance(TimeSpan.FromSeconds(5));
         }
 
@@ -35,7 +35,7 @@ public class AnimalsSequentialTests
         var visit = AnimalsSequential.Visit(client, output, () => { }, farm.Clock);
         for (var animal = 1; animal <= 3; animal++)
         {
-            await farm.Clock.WaitForTimersAsync(1);
+            await farm.Clock.TimersAsync(1);
             Assert.Equal(animal, gauge.Paths.Count());
             farm.Clock.Advance(TimeSpan.FromSeconds(5) - TimeSpan.FromTicks(1));
             Assert.False(visit.IsCompleted);

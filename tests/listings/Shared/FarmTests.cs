@@ -11,7 +11,7 @@ public class FarmTests
         using var client = farm.CreateClient();
 
         var answer = client.GetStringAsync(new Uri("/animals/cow", UriKind.Relative));
-        await farm.Clock.WaitForTimersAsync(1);
+        await farm.Clock.TimersAsync(1);
         farm.Clock.Advance(TimeSpan.FromSeconds(5) - TimeSpan.FromTicks(1));
         Assert.False(answer.IsCompleted);
         farm.Clock.Advance(TimeSpan.FromTicks(1));
@@ -29,7 +29,7 @@ public class FarmTests
         using var client = farm.CreateClient();
 
         var answer = client.GetStringAsync(new Uri($"/animals/{animal}", UriKind.Relative));
-        await farm.Clock.WaitForTimersAsync(1);
+        await farm.Clock.TimersAsync(1);
         farm.Clock.Advance(TimeSpan.FromSeconds(5));
 
         Assert.Equal(sound, await answer);

@@ -17,7 +17,7 @@ public class AloudAtYourPaceTests
         var answer = client.AskAsync($"/animals/cow/aloud{query}");
         for (var letter = 0; letter < "Moo!".Length; letter++)
         {
-            await farm.Clock.WaitForTimersAsync(1);
+            await farm.Clock.TimersAsync(1);
             farm.Clock.Advance(TimeSpan.FromMilliseconds(milliseconds) - TimeSpan.FromTicks(1));
             Assert.False(answer.IsCompleted);
             farm.Clock.Advance(TimeSpan.FromTicks(1));

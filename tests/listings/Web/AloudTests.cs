@@ -13,7 +13,7 @@ public class AloudTests
 
         // The headers travel with the first letter, so the answer cannot be awaited before it.
         var answer = client.GetAsync(new Uri("/animals/cow/aloud", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
-        await farm.Clock.WaitForTimersAsync(1);
+        await farm.Clock.TimersAsync(1);
         farm.Clock.Advance(TimeSpan.FromMilliseconds(500));
         using var response = await answer;
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
@@ -29,7 +29,7 @@ public class AloudTests
             heard.WriteLine(await reader.ReadLineAsync());
             if (letter != '!')
             {
-                await farm.Clock.WaitForTimersAsync(1);
+                await farm.Clock.TimersAsync(1);
                 farm.Clock.Advance(TimeSpan.FromMilliseconds(500));
             }
         }

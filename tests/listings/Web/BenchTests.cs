@@ -21,7 +21,7 @@ public class BenchTests
         for (var (round, seconds) = (0, 5); answers.Count > 0; round++, seconds += 5)
         {
             var inside = Math.Min(2, answers.Count);
-            await farm.Clock.WaitForTimersAsync(inside);
+            await farm.Clock.TimersAsync(inside);
             Assert.DoesNotContain(answers, answer => answer.IsCompleted);
             farm.Clock.Advance(TimeSpan.FromSeconds(5));
             for (var i = 0; i < inside; i++)

@@ -1,3 +1,4 @@
+using Listings.Tests.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -22,7 +23,7 @@ public class ClosingTimeTests
         using var client = new HttpClient { BaseAddress = new Uri(farm.Urls.Single()) };
 
         var answer = client.AskAsync("/animals/cow");
-        await clock.WaitForTimersAsync(1);
+        await clock.TimersAsync(1);
         var closing = farm.StopAsync();
         var said = new StringWriter();
         said.WriteLine(await output.NextAsync());

@@ -14,7 +14,7 @@ public class PatienceTests
         var usual = client.AskAsync("/animals/cow");
         var four = client.AskAsync("/animals/cow?patience=4");
         var seven = client.AskAsync("/animals/cow?patience=7");
-        await farm.Clock.WaitForTimersAsync(6);
+        await farm.Clock.TimersAsync(6);
         farm.Clock.Advance(TimeSpan.FromSeconds(2));
         var first = await usual;
         Assert.False(four.IsCompleted);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Listings.Tests.Shared;
 using Web;
 
 namespace Listings.Tests.Web;
@@ -38,7 +39,7 @@ internal sealed class RadEchoServer : IAsyncDisposable
     {
         for (var i = 0; i < letters; i++)
         {
-            await Clock.WaitForTimersAsync(conversations);
+            await Clock.TimersAsync(conversations);
             Clock.Advance(Pause);
         }
     }
@@ -66,14 +67,14 @@ internal sealed class RadEchoVisitor(TcpClient client) : IDisposable
     public async Task<char> HearLetterAsync()
     {
         var letter = new char[1];
-        Assert.Equal(1, await _ear.ReadAsync(letter));
+        Assert.Equal(1, await _ear.ReadAsync(letter).AsTask().OrFail());
         return letter[0];
     }
 
-    public Task<string?> HearLineAsync() => _ear.ReadLineAsync();
+    public Task<string?> HearLineAsync() => _ear.ReadLineAsync().OrFail();
 
     /// <summary>All that comes until the other side ends the conversation.</summary>
-    public Task<string> HearRestAsync() => _ear.ReadToEndAsync();
+    public Task<string> HearRestAsync() => _ear.ReadToEndAsync().OrFail();
 
     /// <summary>Breaks the connection instead of ending it.</summary>
     public void HangUp()

@@ -1,3 +1,4 @@
+using Listings.Tests.Shared;
 using Web;
 
 namespace Listings.Tests.Web;
@@ -9,7 +10,7 @@ public class RadEchoSilenceTests
     {
         await using var server = new RadEchoServer(RadEchoSilence.Converse);
         var visitor = await server.EnterAsync();
-        await server.Clock.WaitForTimersAsync(1);
+        await server.Clock.TimersAsync(1);
 
         server.Clock.Advance(TimeSpan.FromSeconds(10));
 
@@ -25,14 +26,14 @@ public class RadEchoSilenceTests
 
         for (var line = 0; line < 2; line++)
         {
-            await server.Clock.WaitForTimersAsync(1);
+            await server.Clock.TimersAsync(1);
             server.Clock.Advance(TimeSpan.FromSeconds(10) - TimeSpan.FromTicks(1));
             await visitor.SayAsync("A\n");
             await server.SpeakAsync(letters: 1);
             Assert.Equal("A", await visitor.HearLineAsync());
         }
 
-        await server.Clock.WaitForTimersAsync(1);
+        await server.Clock.TimersAsync(1);
         server.Clock.Advance(TimeSpan.FromSeconds(10));
         Assert.Equal("", await visitor.HearRestAsync());
     }
@@ -43,14 +44,14 @@ public class RadEchoSilenceTests
         await using var server = new RadEchoServer(RadEchoSilence.Converse);
         var first = await server.EnterAsync();
         var second = await server.EnterAsync();
-        await server.Clock.WaitForTimersAsync(2);
+        await server.Clock.TimersAsync(2);
 
         await first.SayAsync("exit\n");
         Assert.Equal("", await first.HearRestAsync());
         await server.CloseAsync();
 
         Assert.Equal("", await second.HearRestAsync());
-        await server.Serving;
+        await server.Serving.OrFail();
     }
 
     [Fact, Proves("radecho-silence")]
@@ -58,7 +59,7 @@ public class RadEchoSilenceTests
     {
         await using var server = new RadEchoServer(RadEchoSilence.Converse);
         var visitor = await server.EnterAsync();
-        await server.Clock.WaitForTimersAsync(1);
+        await server.Clock.TimersAsync(1);
 
         await visitor.SayAsync("AB\nCD\n");
         await server.SpeakAsync(letters: 1);
@@ -66,6 +67,6 @@ public class RadEchoSilenceTests
         await server.SpeakAsync(letters: 1);
 
         Assert.Equal("AB\n", await visitor.HearRestAsync());
-        await server.Serving;
+        await server.Serving.OrFail();
     }
 }

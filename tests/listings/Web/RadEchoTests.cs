@@ -1,3 +1,4 @@
+using Listings.Tests.Shared;
 using Web;
 
 namespace Listings.Tests.Web;
@@ -28,7 +29,7 @@ public class RadEchoTests
         clock.Advance(RadEchoServer.Pause - TimeSpan.FromTicks(1));
         Assert.Equal("", heard.ToString());
         clock.Advance(TimeSpan.FromTicks(1));
-        await clock.WaitForTimersAsync(2);
+        await clock.TimersAsync(2);
         Assert.Equal("ü", heard.ToString());
         clock.Advance(RadEchoServer.Pause);
         await speaking;
@@ -106,20 +107,20 @@ public class RadEchoTests
         await rude.SayAsync(said);
         if (said != "")
         {
-            await server.Clock.WaitForTimersAsync(1);
+            await server.Clock.TimersAsync(1);
         }
 
         rude.HangUp();
         for (var timer = Task.CompletedTask; timer.IsCompleted;)
         {
             server.Clock.Advance(RadEchoServer.Pause);
-            timer = server.Clock.WaitForTimersAsync(1);
+            timer = server.Clock.TimersAsync(1);
             await Task.WhenAny(conversation, timer);
         }
 
         await conversation;
         await server.CloseAsync();
-        await server.Serving;
+        await server.Serving.OrFail();
     }
 
     [Fact, Proves("radecho"), Proves("radecho-converse")]
@@ -138,7 +139,7 @@ public class RadEchoTests
         await server.SpeakAsync(letters: 1);
 
         Assert.Equal("B\n", await talker.HearRestAsync());
-        await server.Serving;
+        await server.Serving.OrFail();
         Assert.Throws<InvalidOperationException>(() => server.Listener.Pending());
     }
 

@@ -60,7 +60,7 @@ public class SingleFlightTests
         using var client = farm.CreateClient();
 
         var answer = client.AskAsync("/animals/cow");
-        await farm.Clock.WaitForTimersAsync(1);
+        await farm.Clock.TimersAsync(1);
         farm.Clock.Advance(TimeSpan.FromSeconds(5));
 
         Assert.Equal("200 Moo!", await answer);
@@ -76,7 +76,7 @@ public class SingleFlightTests
         using var leaving = new CancellationTokenSource();
 
         var answer = client.AskAsync("/animals/cow", leaving.Token);
-        await farm.Clock.WaitForTimersAsync(1);
+        await farm.Clock.TimersAsync(1);
         await leaving.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);

@@ -13,7 +13,7 @@ public class ThousandCowsTests
         var output = new StringWriter();
 
         var asking = ThousandCows.Ask(client, farm.Clock, output);
-        await farm.Clock.WaitForTimersAsync(1000);
+        await farm.Clock.TimersAsync(1000);
         Assert.True(ThreadPool.ThreadCount < 100, $"{ThreadPool.ThreadCount} threads");
         Assert.Equal("", output.ToString());
 
@@ -29,7 +29,7 @@ public class ThousandCowsTests
         using var client = farm.CreateClient();
 
         var answers = Task.WhenAll(client.AskAsync("/animals/cow"), client.AskAsync("/animals/pig"), client.AskAsync("/animals/chicken"));
-        await farm.Clock.WaitForTimersAsync(3);
+        await farm.Clock.TimersAsync(3);
         farm.Clock.Advance(TimeSpan.FromSeconds(5));
 
         Assert.Equal(["200 Moo!", "200 Oink!", "200 Cluck!"], await answers);

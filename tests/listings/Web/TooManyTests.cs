@@ -14,7 +14,7 @@ public class TooManyTests
 
         var first = client.AskAsync("/animals/cow");
         var second = client.AskAsync("/animals/pig");
-        await farm.Clock.WaitForTimersAsync(2);
+        await farm.Clock.TimersAsync(2);
         var third = await client.AskAsync("/animals/chicken");
         Assert.False(first.IsCompleted || second.IsCompleted);
         farm.Clock.Advance(TimeSpan.FromSeconds(5));
@@ -29,7 +29,7 @@ public class TooManyTests
         using var client = farm.CreateClient();
 
         var inside = Task.WhenAll(client.AskAsync("/animals/cow"), client.AskAsync("/animals/cow"));
-        await farm.Clock.WaitForTimersAsync(2);
+        await farm.Clock.TimersAsync(2);
         using (var sentAway = await client.GetAsync(new Uri("/animals/cow", UriKind.Relative)))
         {
             Assert.Equal(HttpStatusCode.TooManyRequests, sentAway.StatusCode);
@@ -40,7 +40,7 @@ public class TooManyTests
         Assert.Equal(["200 Moo!", "200 Moo!"], await inside);
 
         var again = client.AskAsync("/animals/cow");
-        await farm.Clock.WaitForTimersAsync(1);
+        await farm.Clock.TimersAsync(1);
         farm.Clock.Advance(TimeSpan.FromSeconds(5));
         Assert.Equal("200 Moo!", await again);
     }

@@ -13,7 +13,7 @@ public class TooSlowTests
         using var client = farm.CreateClient();
 
         var answer = client.AskAsync("/animals/cow");
-        await farm.Clock.WaitForTimersAsync(2);
+        await farm.Clock.TimersAsync(2);
         farm.Clock.Advance(TimeSpan.FromSeconds(2) - TimeSpan.FromTicks(1));
         Assert.False(answer.IsCompleted);
         farm.Clock.Advance(TimeSpan.FromTicks(1));
@@ -42,6 +42,20 @@ public class TooSlowTests
     }
 
     [Fact, Proves("too-slow")]
+    public async Task An_answer_in_time_leaves_no_timer_behind()
+    {
+        using var clock = new ObservedClock();
+        var counting = new CountingClock(clock);
+
+        var answer = InTime.Speak("cow", TimeSpan.FromSeconds(6), counting, CancellationToken.None);
+        Assert.Equal(2, counting.OpenTimers);
+        clock.Advance(TimeSpan.FromSeconds(5));
+        await answer;
+
+        Assert.Equal(0, counting.OpenTimers);
+    }
+
+    [Fact, Proves("too-slow")]
     public async Task A_visitor_who_leaves_is_told_nothing()
     {
         using var clock = new ObservedClock();
@@ -50,6 +64,8 @@ public class TooSlowTests
         var answer = InTime.Speak("cow", TimeSpan.FromSeconds(2), clock, leaving.Token);
         await leaving.CancelAsync();
 
+        // Too late for the timeout: the visitor has left before.
+        clock.Advance(TimeSpan.FromSeconds(2));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
     }
 }

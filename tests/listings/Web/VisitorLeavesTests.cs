@@ -17,7 +17,7 @@ public class VisitorLeavesTests
         using var leaving = new CancellationTokenSource();
 
         var answer = client.AskAsync("/animals/cow", leaving.Token);
-        await farm.Clock.WaitForTimersAsync(1);
+        await farm.Clock.TimersAsync(1);
         Assert.True(output.IsEmpty);
         await leaving.CancelAsync();
 
@@ -38,7 +38,7 @@ public class VisitorLeavesTests
         using var leaving = new CancellationTokenSource();
 
         var answer = client.AskAsync("/animals/cow", leaving.Token);
-        await farm.Clock.WaitForTimersAsync(1);
+        await farm.Clock.TimersAsync(1);
         await leaving.CancelAsync();
 
         Assert.IsAssignableFrom<OperationCanceledException>(await ends.First);
@@ -53,7 +53,7 @@ public class VisitorLeavesTests
         using var client = farm.CreateClient();
 
         var answer = client.AskAsync("/animals/cow");
-        await farm.Clock.WaitForTimersAsync(1);
+        await farm.Clock.TimersAsync(1);
         farm.Clock.Advance(TimeSpan.FromSeconds(5));
 
         Assert.Equal("200 Moo!", await answer);

@@ -1,0 +1,44 @@
+namespace Listings.Tests.Shared;
+
+/// <summary>A clock that knows how many of its timers nobody has disposed of.</summary>
+/// <param name="clock">The clock that goes.</param>
+public sealed class CountingClock(TimeProvider clock) : TimeProvider
+{
+    private int _open;
+
+    public int OpenTimers => Volatile.Read(ref _open);
+
+    public override long TimestampFrequency => clock.TimestampFrequency;
+
+    public override long GetTimestamp() => clock.GetTimestamp();
+
+    public override DateTimeOffset GetUtcNow() => clock.GetUtcNow();
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        Interlocked.Increment(ref _open);
+        return new Timer(clock.CreateTimer(callback, state, dueTime, period), () => Interlocked.Decrement(ref _open));
+    }
+
+    private sealed class Timer(ITimer timer, Action disposed) : ITimer
+    {
+        private int _disposals;
+
+        public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(dueTime, period);
+
+        public void Dispose()
+        {
+            timer.Dispose();
+            if (Interlocked.Increment(ref _disposals) == 1)
+            {
+                disposed();
+            }
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
