@@ -15,6 +15,28 @@ public class RoutineFootraceTests
         await Verify(output.ToString());
     }
 
+    [Fact, Proves("routine")]
+    public void Who_goes_on_after_a_routine_finds_it_completed()
+    {
+        var dialogue = new Dialogue<string, string, bool>(Watch);
+        Assert.True(dialogue.MoveNext());
+        Assert.False(dialogue.MoveNext());
+        Assert.True(dialogue.Result);
+
+        static async Routine<bool> Watch(Port<string, string> port)
+        {
+            var inner = Rest(port);
+            await inner;
+            return inner.IsCompleted;
+        }
+
+        static async Routine<string> Rest(Port<string, string> port)
+        {
+            await port.Yield("resting");
+            return "rested";
+        }
+    }
+
     [Fact, Proves("routine-throw"), Proves("dialogue-throw"), Proves("port-resume")]
     public async Task An_exception_can_be_thrown_in()
     {
