@@ -1,10 +1,15 @@
+using System.Collections.Concurrent;
+
 namespace Listings.Tests.Shared;
 
-/// <summary>A clock that knows how many of its timers nobody has disposed of.</summary>
+/// <summary>A clock that knows how long its timers were to run, and how many of them nobody has disposed of.</summary>
 /// <param name="clock">The clock that goes.</param>
 public sealed class CountingClock(TimeProvider clock) : TimeProvider
 {
     private int _open;
+
+    /// <summary>How long each timer was to run. That no answer has come yet says little: it may be on its way.</summary>
+    public ConcurrentQueue<TimeSpan> DueTimes { get; } = [];
 
     public int OpenTimers => Volatile.Read(ref _open);
 
@@ -16,6 +21,7 @@ public sealed class CountingClock(TimeProvider clock) : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
+        DueTimes.Enqueue(dueTime);
         Interlocked.Increment(ref _open);
         return new Timer(clock.CreateTimer(callback, state, dueTime, period), () => Interlocked.Decrement(ref _open));
     }

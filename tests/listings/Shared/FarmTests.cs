@@ -19,6 +19,17 @@ public class FarmTests
         await Verify(await answer);
     }
 
+    [Fact, Proves("farm")]
+    public void An_animal_thinks_for_five_seconds_exactly()
+    {
+        using var clock = new ObservedClock();
+        var counting = new CountingClock(clock);
+
+        _ = global::Shared.Farm.Speak("cow", counting, CancellationToken.None);
+
+        Assert.Equal([TimeSpan.FromSeconds(5)], counting.DueTimes);
+    }
+
     [Theory, Proves("farm")]
     [InlineData("cow", "Moo!")]
     [InlineData("pig", "Oink!")]

@@ -11,7 +11,8 @@ public class AloudAtYourPaceTests
     [InlineData("?pace=5000", 5000)]
     public async Task The_visitor_sets_the_pace(string query, int milliseconds)
     {
-        await using var farm = await FarmServer.OpenAsync(AloudAtYourPace.Open);
+        CountingClock? counting = null;
+        await using var farm = await FarmServer.OpenAsync((builder, clock) => AloudAtYourPace.Open(builder, counting = new CountingClock(clock)));
         using var client = farm.CreateClient();
 
         var answer = client.AskAsync($"/animals/cow/aloud{query}");
@@ -24,6 +25,7 @@ public class AloudAtYourPaceTests
         }
 
         Assert.Equal("200 data: M\n\ndata: o\n\ndata: o\n\ndata: !\n\n", await answer);
+        Assert.All(counting!.DueTimes, time => Assert.Equal(TimeSpan.FromMilliseconds(milliseconds), time));
     }
 
     [Theory, Proves("aloud-at-your-pace")]

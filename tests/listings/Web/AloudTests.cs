@@ -8,7 +8,8 @@ public class AloudTests
     [Fact, Proves("aloud"), Proves("spell")]
     public async Task Each_letter_is_sent_when_it_is_spoken()
     {
-        await using var farm = await FarmServer.OpenAsync(Aloud.Open);
+        CountingClock? counting = null;
+        await using var farm = await FarmServer.OpenAsync((builder, clock) => Aloud.Open(builder, counting = new CountingClock(clock)));
         using var client = farm.CreateClient();
 
         // The headers travel with the first letter, so the answer cannot be awaited before it.
@@ -35,6 +36,7 @@ public class AloudTests
         }
 
         Assert.Null(await reader.ReadLineAsync());
+        Assert.Equal(Enumerable.Repeat(TimeSpan.FromMilliseconds(500), "Moo!".Length), counting!.DueTimes);
         await Verify(heard.ToString());
     }
 
@@ -51,7 +53,8 @@ public class AloudTests
     public async Task No_letter_comes_a_tick_too_early()
     {
         using var clock = new ObservedClock();
-        await using var letters = Spelling.Spell("Moo!", TimeSpan.FromMilliseconds(500), clock).GetAsyncEnumerator();
+        var counting = new CountingClock(clock);
+        await using var letters = Spelling.Spell("Moo!", TimeSpan.FromMilliseconds(500), counting).GetAsyncEnumerator();
 
         var first = letters.MoveNextAsync();
         clock.Advance(TimeSpan.FromMilliseconds(500) - TimeSpan.FromTicks(1));
@@ -60,6 +63,7 @@ public class AloudTests
 
         Assert.True(await first);
         Assert.Equal("M", letters.Current);
+        Assert.Equal([TimeSpan.FromMilliseconds(500)], counting.DueTimes);
     }
 
     [Fact, Proves("spell")]

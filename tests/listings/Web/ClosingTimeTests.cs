@@ -24,6 +24,7 @@ public class ClosingTimeTests
 
         var answer = client.AskAsync("/animals/cow");
         await clock.TimersAsync(1);
+        Assert.True(output.IsEmpty);
         var closing = farm.StopAsync();
         var said = new StringWriter();
         said.WriteLine(await output.NextAsync());

@@ -8,13 +8,15 @@ public class PatienceTests
     [Fact, Proves("patience")]
     public async Task Each_visitor_brings_a_patience()
     {
-        await using var farm = await FarmServer.OpenAsync(Patience.Open);
+        CountingClock? counting = null;
+        await using var farm = await FarmServer.OpenAsync((builder, clock) => Patience.Open(builder, counting = new CountingClock(clock)));
         using var client = farm.CreateClient();
 
         var usual = client.AskAsync("/animals/cow");
         var four = client.AskAsync("/animals/cow?patience=4");
         var seven = client.AskAsync("/animals/cow?patience=7");
         await farm.Clock.TimersAsync(6);
+        Assert.Equal([2, 4, 5, 5, 5, 7], counting!.DueTimes.Select(time => time.TotalSeconds).Order());
         farm.Clock.Advance(TimeSpan.FromSeconds(2));
         var first = await usual;
         Assert.False(four.IsCompleted);
