@@ -21,7 +21,7 @@ public class SyncOverAsyncTests
 
         // The cross-check: all it lacked was a thread. A second one turns the loop, and the first is free.
         loop.Run(() => loop.Delay(TimeSpan.FromSeconds(5)));
-        thread.Join();
+        Assert.True(thread.Join(TimeSpan.FromMinutes(1)), "It waits although its timer was fired.");
         Assert.Equal("The cow is thinking.\nThe cow has answered.\n", output.ToString());
     }
 

@@ -76,6 +76,6 @@ public class AloudTests
         var first = letters.MoveNextAsync();
         await leaving.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await first);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first.AsTask().OrFail());
     }
 }

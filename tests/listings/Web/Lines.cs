@@ -1,5 +1,6 @@
 using System.Text;
 using System.Threading.Channels;
+using Listings.Tests.Shared;
 
 namespace Listings.Tests.Web;
 
@@ -12,7 +13,7 @@ internal sealed class Lines : TextWriter
 
     public override void WriteLine(string? value) => _lines.Writer.TryWrite(value ?? "");
 
-    public async Task<string> NextAsync() => await _lines.Reader.ReadAsync();
+    public async Task<string> NextAsync() => await _lines.Reader.ReadAsync().AsTask().OrFail();
 
     public bool IsEmpty => _lines.Reader.Count == 0;
 }

@@ -41,7 +41,7 @@ public class VisitorLeavesTests
         await farm.Clock.TimersAsync(1);
         await leaving.CancelAsync();
 
-        Assert.IsAssignableFrom<OperationCanceledException>(await ends.First);
+        Assert.IsAssignableFrom<OperationCanceledException>(await ends.First.OrFail());
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
     }
 
