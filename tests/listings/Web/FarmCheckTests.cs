@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Logging;
 using Web;
 
 namespace Listings.Tests.Web;
@@ -9,11 +7,10 @@ public class FarmCheckTests
     [Fact, Proves("farm-check"), Proves("observed-clock")]
     public async Task Five_seconds_pass_and_not_a_tick_less()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
         var output = new StringWriter();
 
-        await FarmCheck.Check(builder, output);
+        // Outside of the test's own context the farm goes on inside Advance, as it does in a console: what is asked next is no matter of luck.
+        await Task.Run(() => FarmCheck.Check(output));
 
         await Verify(output.ToString());
     }
