@@ -14,16 +14,15 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     var pictures = ReadAssets.From(options.Root);
     var theme = ReadAssets.From(typeof(Layout).Assembly);
 
-    // Proof: listings earn it, by fresh evidence or by one test run.
+    // Proof: listings earn it, by fresh evidence or by one test run. Meanwhile articles become syntax trees, which need no listing.
     progress.Report(new Step(Phase.Proof));
+    var parsing = Task.Run(() => sources.Files.Select(ParseArticle.From).Select(CheckMarkup.In).ToImmutableArray(), cancel);
     var code = await ProveListings.In(options, progress, cancel);
 
     // Process: one document becomes one page.
     progress.Report(new Step(Phase.Process));
     using var components = new Components();
-    var pages = sources.Files
-        .Select(ParseArticle.From)
-        .Select(CheckMarkup.In)
+    var pages = (await parsing)
         .Select(article => InsertListings.Into(article, code.Listings))
         .Select(article => RenderArticle.ToPage(article, figure => components.Render<ListingFigure>(new() { ["Figure"] = figure })))
         .ToImmutableArray();

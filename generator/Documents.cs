@@ -74,29 +74,6 @@ public sealed record Listing(string Key, Location At, ImmutableArray<CodeLine> L
     public string Text => string.Join('\n', Lines.Select(line => line.Text));
 }
 
-/// <summary>A line of a listing and its number in the file.</summary>
-/// <param name="Runs">What its parts are to the compiler, from left to right; empty if that is not known.</param>
-public sealed record CodeLine(int Number, string Text, ImmutableArray<CodeRun> Runs);
-
-/// <summary>Neighbouring characters that are the same to the compiler.</summary>
-public sealed record CodeRun(CodeKind Kind, string Text);
-
-/// <summary>What a part of the code is, as far as readers are shown.</summary>
-public enum CodeKind
-{
-    Plain,
-    Keyword,
-    Control,
-    Type,
-    Method,
-    Member,
-    Parameter,
-    Local,
-    Text,
-    Number,
-    Comment,
-}
-
 /// <summary>What a listing promises. The names are those of tests/Proves.cs.</summary>
 public enum Contract
 {

@@ -8,7 +8,7 @@ namespace Generator;
 /// <summary>Finds out what each name and sign of a listing is, from the real compilation.</summary>
 internal static class ClassifyListings
 {
-    /// <returns>The listings, each line cut into runs; null if the project can't be asked.</returns>
+    /// <returns>The listings, each line with the kinds of its characters; null if the project can't be asked.</returns>
     public static async Task<ImmutableArray<Listing>?> Of(ImmutableArray<Listing> listings, string root, CancellationToken cancel)
     {
         if (await ReadCompilation.From(root, cancel) is not { } project)
@@ -20,7 +20,7 @@ internal static class ClassifyListings
         foreach (var file in listings.GroupBy(listing => listing.At.File, StringComparer.Ordinal))
         {
             var (text, kinds) = await Kinds(project, Path.GetFullPath(Path.Combine(root, file.Key)), cancel);
-            classified.AddRange(file.Select(listing => listing with { Lines = [.. listing.Lines.Select(line => Cut(line, text, kinds))] }));
+            classified.AddRange(file.Select(listing => listing with { Lines = [.. listing.Lines.Select(line => Describe(line, text, kinds))] }));
         }
 
         return classified.ToImmutable();
@@ -44,23 +44,11 @@ internal static class ClassifyListings
         return (text, kinds);
     }
 
-    private static CodeLine Cut(CodeLine line, SourceText text, CodeKind[] kinds)
+    private static CodeLine Describe(CodeLine line, SourceText text, CodeKind[] kinds)
     {
         var source = text.Lines[line.Number - 1];
         var start = source.Start + Indentation(source.ToString()) - Indentation(line.Text);
-        var runs = ImmutableArray.CreateBuilder<CodeRun>();
-        for (int from = 0, to; from < line.Text.Length; from = to)
-        {
-            to = from + 1;
-            while (to < line.Text.Length && kinds[start + to] == kinds[start + from])
-            {
-                to++;
-            }
-
-            runs.Add(new CodeRun(kinds[start + from], line.Text[from..to]));
-        }
-
-        return line with { Runs = runs.ToImmutable() };
+        return line with { Kinds = string.Concat(kinds.Skip(start).Take(line.Text.Length).Select(kind => (char)('a' + kind))) };
     }
 
     private static int Indentation(string line) => line.Length - line.TrimStart().Length;

@@ -70,7 +70,7 @@ internal static partial class ExtractListings
         void Add(Open opened, int lastLine)
         {
             var numbers = Enumerable.Range(opened.At.Line + 1, lastLine - opened.At.Line - 1).Where(number => !markerLines.Contains(number));
-            var content = Dedent([.. numbers.Select(number => new CodeLine(number, WithoutMark(lines[number - 1]).TrimEnd(), []))]);
+            var content = Dedent([.. numbers.Select(number => new CodeLine(number, WithoutMark(lines[number - 1]).TrimEnd()))]);
             if (content.IsEmpty)
             {
                 problems.Add(Problems.EmptyListing(opened.At, opened.Key));
