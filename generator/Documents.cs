@@ -24,7 +24,7 @@ public sealed record SourceFile(string Path, string Text);
 public sealed record Sources(ImmutableArray<SourceFile> Files, ImmutableArray<Problem> Problems);
 
 /// <summary>What <c>settings.yml</c> says of the series.</summary>
-public sealed record Settings(string Title, string Author, string Description, Uri? Address = null, Uri? Repository = null, string Language = "en");
+public sealed record Settings(string Title, string Author, string Description, Uri? Repository = null, string Language = "en");
 
 /// <summary>Settings with the problems found in their file; <see cref="Value"/> is usable in any case.</summary>
 public sealed record ReadSettingsResult(Settings Value, ImmutableArray<Problem> Problems);
