@@ -153,7 +153,8 @@ public sealed record Page(
 /// <summary>All pages in the order of the series: numbered ones first by number, then the others by address.</summary>
 /// <param name="Files">What is published as it is: pictures of articles, and the theme's assets.</param>
 /// <param name="StyleSheet">Address of the theme's style sheet.</param>
-public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, ImmutableArray<OutputFile> Files, string StyleSheet)
+/// <param name="Script">Address of the theme's script.</param>
+public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, ImmutableArray<OutputFile> Files, string StyleSheet, string Script)
 {
     public ImmutableArray<Page> Series => [.. Pages.Where(page => page.FrontMatter.Number is not null)];
 }

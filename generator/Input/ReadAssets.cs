@@ -17,18 +17,18 @@ internal static class ReadAssets
             .Where(name => Pictures.Contains(Path.GetExtension(name), StringComparer.Ordinal))
             .Select(name => new OutputFile(name["input/".Length..], ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(Path.Combine(root, name)))))];
 
-    /// <summary>The theme's style sheet and pictures, which are part of the program.</summary>
-    public static ImmutableArray<OutputFile> From(Assembly theme) =>
-        [.. theme.GetManifestResourceNames()
-            .Where(name => name.StartsWith("assets/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => new OutputFile(name.Replace('\\', '/'), Bytes(theme, name)))];
+    /// <summary>The theme's style sheet and script: each is one file in the site, made of parts that are embedded in the program.</summary>
+    public static ImmutableArray<OutputFile> From(Assembly theme) => [Joined(theme, "styles/", "assets/site.css"), Joined(theme, "scripts/", "assets/site.js")];
 
-    private static ImmutableArray<byte> Bytes(Assembly theme, string name)
+    private static OutputFile Joined(Assembly theme, string folder, string path)
     {
-        using var stream = theme.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return ImmutableCollectionsMarshal.AsImmutableArray(bytes);
+        using var joined = new MemoryStream();
+        foreach (var name in theme.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var part = theme.GetManifestResourceStream(name)!;
+            part.CopyTo(joined);
+        }
+
+        return new OutputFile(path, ImmutableCollectionsMarshal.AsImmutableArray(joined.ToArray()));
     }
 }

@@ -6,7 +6,7 @@ namespace Generator;
 internal static class OrderSeries
 {
     /// <param name="files">Pictures of the articles.</param>
-    /// <param name="theme">The theme's assets, one of them the style sheet.</param>
+    /// <param name="theme">The theme's style sheet and its script.</param>
     public static Site Of(Settings settings, ImmutableArray<Page> pages, ImmutableArray<OutputFile> files, ImmutableArray<OutputFile> theme)
     {
         var hashed = theme.Select(WithHash).ToImmutableArray();
@@ -14,7 +14,8 @@ internal static class OrderSeries
             settings,
             [.. pages.OrderBy(page => page.FrontMatter.Number ?? int.MaxValue).ThenBy(page => page.Address, StringComparer.Ordinal)],
             [.. files, .. hashed],
-            hashed.Single(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Path);
+            hashed.Single(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Path,
+            hashed.Single(file => file.Path.EndsWith(".js", StringComparison.Ordinal)).Path);
     }
 
     // The content is in the name, so that no reader sees a new page with an old style sheet from the browser's cache.
