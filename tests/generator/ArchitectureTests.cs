@@ -37,7 +37,7 @@ public class ArchitectureTests
     [Fact]
     public void The_generator_does_not_know_the_theme_nor_what_the_series_is_about()
     {
-        var theme = Directory.EnumerateFiles(Path.Combine(Repository.Root, "theme"), "*.razor").Select(Path.GetFileNameWithoutExtension).ToHashSet();
+        var theme = Directory.EnumerateFiles(Path.Combine(Repository.Root, "theme"), "*.razor", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).ToHashSet();
 
         foreach (var file in Sources("generator"))
         {
