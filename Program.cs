@@ -42,7 +42,13 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
         .. CheckLinks.In(published),
         .. CheckQuotes.In(site, code.Listings),
     ];
-    var files = BuildManifest.With([.. RenderLayouts.Of<Layout>(published, components), .. published.Files]);
+    // A line for each kind of page says which component draws it.
+    var files = BuildManifest.With(
+    [
+        .. RenderPages.As<LandingPage>(published.Pages.Where(page => page.IsLanding), published, components),
+        .. RenderPages.As<ArticlePage>(published.Pages.Where(page => !page.IsLanding), published, components),
+        .. published.Files,
+    ]);
 
     // Output: files go to the disk, if nothing is to be mended.
     progress.Report(new Step(Phase.Output));

@@ -147,6 +147,8 @@ public sealed record Page(
 {
     public string Address => Article.Address;
 
+    public bool IsLanding => Address == "index.html";
+
     public FrontMatter FrontMatter => Article.FrontMatter;
 }
 

@@ -3,8 +3,6 @@ namespace Generator;
 /// <summary>Finds addresses that can't be, that two files share, or that are missing.</summary>
 internal static class CheckAddresses
 {
-    private const string Landing = "index.html";
-
     public static IEnumerable<Problem> In(Site site)
     {
         foreach (var page in site.Pages)
@@ -26,9 +24,9 @@ internal static class CheckAddresses
             yield return Problems.SameNumber(new Location(second.Article.Source.Path), second.FrontMatter.Number!.Value, new Location(first.Article.Source.Path));
         }
 
-        if (site.Pages.All(page => page.Address != Landing))
+        if (!site.Pages.Any(page => page.IsLanding))
         {
-            yield return Problems.NoLanding(new Location($"input/{Path.ChangeExtension(Landing, ".md")}"));
+            yield return Problems.NoLanding(new Location("input/index.md"));
         }
     }
 

@@ -1,0 +1,19 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+
+namespace Generator;
+
+/// <summary>Pages become HTML files.</summary>
+internal static class RenderPages
+{
+    /// <summary>Pages that are made of Markdown.</summary>
+    /// <typeparam name="TPage">The theme's component for a whole page, with parameters <c>Page</c> and <c>Site</c>.</typeparam>
+    public static IEnumerable<OutputFile> As<TPage>(IEnumerable<Page> pages, Site site, Components components)
+        where TPage : IComponent =>
+        pages.Select(page => Render<TPage>(page.Address, new() { ["Page"] = page, ["Site"] = site }, components));
+
+    private static OutputFile Render<TPage>(string address, Dictionary<string, object?> parameters, Components components)
+        where TPage : IComponent =>
+        new(address, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(components.Render<TPage>(parameters))));
+}
