@@ -16,13 +16,16 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
 
     // Proof: listings earn it, by fresh evidence or by one test run. Meanwhile articles become syntax trees, which need no listing.
     progress.Report(new Step(Phase.Proof));
-    var parsing = Task.Run(() => sources.Files.Select(ParseArticle.From).Select(CheckMarkup.In).ToImmutableArray(), cancel);
+    var parsing = Task.Run(() => sources.Files.Select(ParseArticle.From).Select(CheckMarkup.In).Select(CheckProse.Without(settings.Value.Avoid)).ToImmutableArray(), cancel);
     var code = await ProveListings.In(options, progress, cancel);
 
     // Process: one document becomes one page.
     progress.Report(new Step(Phase.Process));
     using var components = new Components();
-    var pages = (await parsing)
+    var articles = await parsing;
+    var glossary = FindTerms.In(articles);
+    var pages = articles
+        .Select(article => LinkTerms.Into(article, glossary))
         .Select(article => InsertListings.Into(article, code.Listings))
         .Select(article => RenderArticle.ToPage(article, figure => components.Render<ListingFigure>(new() { ["Figure"] = figure })))
         .ToImmutableArray();
@@ -41,6 +44,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
         .. CheckLinks.In(site),
         .. CheckLinks.In(published),
         .. CheckQuotes.In(site, code.Listings),
+        .. CheckTerms.In(site, glossary),
     ];
     // A line for each kind of page says which component draws it.
     var files = BuildManifest.With(

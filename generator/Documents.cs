@@ -24,7 +24,8 @@ public sealed record SourceFile(string Path, string Text);
 public sealed record Sources(ImmutableArray<SourceFile> Files, ImmutableArray<Problem> Problems);
 
 /// <summary>What <c>settings.yml</c> says of the series.</summary>
-public sealed record Settings(string Title, string Author, string Description, Uri? Repository = null, string Language = "en");
+/// <param name="Avoid">Words and phrases that no article may use, in lower case.</param>
+public sealed record Settings(string Title, string Author, string Description, Uri? Repository = null, string Language = "en", ImmutableArray<string> Avoid = default);
 
 /// <summary>Settings with the problems found in their file; <see cref="Value"/> is usable in any case.</summary>
 public sealed record ReadSettingsResult(Settings Value, ImmutableArray<Problem> Problems);
@@ -51,13 +52,29 @@ public sealed record FrontMatter(
 
 /// <summary>A Markdown file: its front matter and its syntax tree, with the problems found in it so far.</summary>
 /// <param name="Address">Where its page will lie in the site: <c>articles/counting.html</c>.</param>
+/// <param name="Terms">The terms of the glossary that it introduces.</param>
 public sealed record Article(
     SourceFile Source,
     string Address,
     FrontMatter FrontMatter,
     MarkdownDocument Tree,
     ImmutableArray<Quote> Quotes,
+    ImmutableArray<Term> Terms,
     ImmutableArray<Problem> Problems);
+
+/// <summary>What the series calls things, as <c>input/glossary.md</c> defines it.</summary>
+/// <param name="Source">Path of that file.</param>
+public sealed record Glossary(string Source, ImmutableArray<Term> Terms)
+{
+    /// <summary>The term that a text names, in capitals or not, one or several.</summary>
+    public Term? Find(string text) => Terms.FirstOrDefault(term => Names(term, text)) ?? Terms.FirstOrDefault(term => Names(term, text.TrimEnd('s')));
+
+    private static bool Names(Term term, string text) => term.Name.Equals(text, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A word of the glossary.</summary>
+/// <param name="Anchor">Where the glossary's page defines it.</param>
+public sealed record Term(string Name, string Anchor, Location At);
 
 /// <summary>An article shows a listing.</summary>
 public sealed record Quote(string Key, Location At);

@@ -14,7 +14,7 @@ internal static class RenderArticle
     public static Page ToPage(Article article, Func<Figure, string> draw)
     {
         var links = Links(article);
-        var headings = article.Tree.Descendants<HeadingBlock>().Select(heading => new Heading(heading.Level, PlainText(heading), heading.GetAttributes().Id ?? ""));
+        var headings = article.Tree.Descendants<HeadingBlock>().Select(heading => new Heading(heading.Level, PlainText.Of(heading.Inline!), heading.GetAttributes().Id ?? ""));
         var anchors = article.Tree.Descendants().Select(node => node.TryGetAttributes()?.Id)
             .Concat(article.Tree.Descendants<FigureBlock>().Select(figure => figure.Figure.Id))
             .OfType<string>();
@@ -37,14 +37,6 @@ internal static class RenderArticle
         var words = tree.Descendants<LiteralInline>().Sum(text => text.Content.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
         var lines = tree.Descendants<FigureBlock>().Sum(figure => figure.Figure.Listing.Lines.Length);
         return Math.Max(1, (int)Math.Ceiling(words / 200.0 + lines / 20.0));
-    }
-
-    private static string PlainText(HeadingBlock heading)
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer) { EnableHtmlForInline = false, EnableHtmlEscape = false };
-        renderer.WriteChildren(heading.Inline!);
-        return writer.ToString();
     }
 
     private static ImmutableArray<Link> Links(Article article) =>

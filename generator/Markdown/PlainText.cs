@@ -1,0 +1,16 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Generator;
+
+/// <summary>What a reader hears of a piece of Markdown: words without markup.</summary>
+internal static class PlainText
+{
+    public static string Of(ContainerInline inlines) => string.Concat(inlines.Descendants().Select(inline => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        LineBreakInline => " ",
+        _ => "",
+    }));
+}
