@@ -32,25 +32,32 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
 
     // PostProcess: the whole site becomes problems, or files.
     progress.Report(new Step(Phase.PostProcess));
-    var site = OrderSeries.Of(settings.Value, pages, pictures, theme);
+    var site = OrderSeries.Of(settings.Value, pages, code, pictures, theme);
     var published = LeaveOutDrafts.From(site, options.Drafts);
+    // Pages that every site has: a line for each. An article links to them as `../listings/`.
+    ImmutableArray<OutputFile> own =
+    [
+        RenderPages.As<ListingsPage>(ListingsPage.Address, published, components),
+        RenderPages.As<ProofPage>(ProofPage.Address, published, components),
+    ];
     ImmutableArray<Problem> problems =
     [
         .. settings.Problems,
         .. sources.Problems,
         .. code.Problems,
         .. site.Pages.SelectMany(page => page.Article.Problems),
-        .. CheckAddresses.In(site),
-        .. CheckLinks.In(site),
-        .. CheckLinks.In(published),
+        .. CheckAddresses.In(site, own),
+        .. CheckLinks.In(site, own),
+        .. CheckLinks.In(published, own),
         .. CheckQuotes.In(site, code.Listings),
         .. CheckTerms.In(site, glossary),
     ];
-    // A line for each kind of page says which component draws it.
+    // Pages made of Markdown: a line for each kind.
     var files = BuildManifest.With(
     [
         .. RenderPages.As<LandingPage>(published.Pages.Where(page => page.IsLanding), published, components),
         .. RenderPages.As<ArticlePage>(published.Pages.Where(page => !page.IsLanding), published, components),
+        .. own,
         .. published.Files,
     ]);
 

@@ -77,7 +77,11 @@ public sealed record Glossary(string Source, ImmutableArray<Term> Terms)
 public sealed record Term(string Name, string Anchor, Location At);
 
 /// <summary>An article shows a listing.</summary>
-public sealed record Quote(string Key, Location At);
+public sealed record Quote(string Key, Location At)
+{
+    /// <summary>Anchor of the listing's first figure on the page.</summary>
+    public string Anchor => $"listing-{Key}";
+}
 
 /// <summary>A named part of a file under <c>code/</c>.</summary>
 /// <param name="Key">Its name, unique in the site.</param>
@@ -131,7 +135,8 @@ public sealed record Code(ImmutableArray<Listing> Listings, ProofRun Run, Immuta
 /// <param name="Closure">Hash of everything that the evidence depends on, in lower-case hex.</param>
 /// <param name="Fresh">True if the evidence lay there already and no test was run now.</param>
 /// <param name="Tests">Number of tests in that run.</param>
-public sealed record ProofRun(string Closure, bool Fresh, int Tests);
+/// <param name="Sdk">Version of the .NET SDK that compiled the listings and ran the tests.</param>
+public sealed record ProofRun(string Closure, bool Fresh, int Tests, string Sdk);
 
 /// <summary>A listing as one article shows it.</summary>
 /// <param name="Marked">Numbers in <see cref="Listing.Lines"/> order, from 0, of the lines to highlight.</param>
@@ -170,12 +175,31 @@ public sealed record Page(
 }
 
 /// <summary>All pages in the order of the series: numbered ones first by number, then the others by address.</summary>
+/// <param name="Code">All listings of the series, also those that no page of this site shows, and the run that proves them.</param>
 /// <param name="Files">What is published as it is: pictures of articles, and the theme's assets.</param>
 /// <param name="StyleSheet">Address of the theme's style sheet.</param>
 /// <param name="Script">Address of the theme's script.</param>
-public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, ImmutableArray<OutputFile> Files, string StyleSheet, string Script)
+public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, Code Code, ImmutableArray<OutputFile> Files, string StyleSheet, string Script)
 {
     public ImmutableArray<Page> Series => [.. Pages.Where(page => page.FrontMatter.Number is not null)];
+
+    /// <summary>Where readers find listings, in the order in which they meet them.</summary>
+    public IEnumerable<Place> Places => Pages.SelectMany(page => page.Article.Quotes.DistinctBy(quote => quote.Key).Select(quote => new Place(quote.Key, page, quote.Anchor)));
+
+    /// <summary>Where readers meet a listing first; null if no page of this site shows it.</summary>
+    public Place? PlaceOf(string key) => Places.FirstOrDefault(place => place.Key == key);
+
+    /// <summary>What readers may know of: listings that a page shows, and those that say why none does.</summary>
+    public ImmutableArray<Listing> Listings => Places.Select(place => place.Key).ToHashSet(StringComparer.Ordinal) is var shown
+        ? [.. Code.Listings.Where(listing => listing.Unquoted is not null || shown.Contains(listing.Key))]
+        : [];
+}
+
+/// <summary>A page shows a listing.</summary>
+/// <param name="Anchor">Of the figure on that page.</param>
+public sealed record Place(string Key, Page Page, string Anchor)
+{
+    public string Address => $"{Page.Address}#{Anchor}";
 }
 
 /// <summary>Bytes and their place in the site, relative with forward slashes.</summary>

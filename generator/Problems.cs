@@ -75,6 +75,9 @@ internal static class Problems
     public static Problem NoAlternative(Location at) =>
         new("ART13", at, "The picture has no text for those who can't see it.", "Write it between the brackets: `![text](picture)`.");
 
+    public static Problem TakenAddress(Location at, string address) =>
+        new("ART14", at, $"The address {address} belongs to a page that every site has.", "Rename this file.");
+
     // Words
     public static Problem SkippedHeading(Location at, int level, int last) =>
         new("WRD01", at, $"A heading of level {level} follows one of level {last}.", $"Write it with {new string('#', last + 1)}.");
@@ -105,7 +108,7 @@ internal static class Problems
         new("LNK01", at, $"The link '{written}' leads to no page or file.{Nearest.To(written, known)}", "Link to a file under input/, relative to this one.");
 
     public static Problem DeadAnchor(Location at, string written, string anchor, IEnumerable<string> known) =>
-        new("LNK02", at, $"The link '{written}' leads to no heading there.{Nearest.To(anchor, known)}", "Anchors are headings in lower case with hyphens for blanks.");
+        new("LNK02", at, $"The link '{written}' leads to no place there.{Nearest.To(anchor, known)}", "Anchors are headings in lower case with hyphens for blanks.");
 
     public static Problem DisallowedScheme(Location at, string written) =>
         new("LNK03", at, $"The link '{written}' is not allowed.", "Links are relative, or begin with https:, http: or mailto:.");

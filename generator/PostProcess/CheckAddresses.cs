@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Generator;
 
 /// <summary>Finds addresses that can't be, that two files share, or that are missing.</summary>
 internal static class CheckAddresses
 {
-    public static IEnumerable<Problem> In(Site site)
+    /// <param name="own">Pages that are made of the whole site.</param>
+    public static IEnumerable<Problem> In(Site site, ImmutableArray<OutputFile> own)
     {
         foreach (var page in site.Pages)
         {
@@ -17,6 +20,11 @@ internal static class CheckAddresses
         foreach (var (first, second) in Pairs(site.Pages.GroupBy(page => page.Address, StringComparer.OrdinalIgnoreCase)))
         {
             yield return Problems.SameAddress(new Location(second.Article.Source.Path), second.Address, new Location(first.Article.Source.Path));
+        }
+
+        foreach (var page in site.Pages.Where(page => own.Any(file => file.Path.Equals(page.Address, StringComparison.OrdinalIgnoreCase))))
+        {
+            yield return Problems.TakenAddress(new Location(page.Article.Source.Path), page.Address);
         }
 
         foreach (var (first, second) in Pairs(site.Series.GroupBy(page => page.FrontMatter.Number)))

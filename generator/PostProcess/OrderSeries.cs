@@ -5,14 +5,16 @@ namespace Generator;
 /// <summary>The pages become a site: numbered articles first, by number, then the others by address.</summary>
 internal static class OrderSeries
 {
+    /// <param name="code">All listings, shown or not.</param>
     /// <param name="files">Pictures of the articles.</param>
     /// <param name="theme">The theme's style sheet and its script.</param>
-    public static Site Of(Settings settings, ImmutableArray<Page> pages, ImmutableArray<OutputFile> files, ImmutableArray<OutputFile> theme)
+    public static Site Of(Settings settings, ImmutableArray<Page> pages, Code code, ImmutableArray<OutputFile> files, ImmutableArray<OutputFile> theme)
     {
         var hashed = theme.Select(WithHash).ToImmutableArray();
         return new Site(
             settings,
             [.. pages.OrderBy(page => page.FrontMatter.Number ?? int.MaxValue).ThenBy(page => page.Address, StringComparer.Ordinal)],
+            code,
             [.. files, .. hashed],
             hashed.Single(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Path,
             hashed.Single(file => file.Path.EndsWith(".js", StringComparison.Ordinal)).Path);

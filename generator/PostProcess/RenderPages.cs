@@ -13,6 +13,12 @@ internal static class RenderPages
         where TPage : IComponent =>
         pages.Select(page => Render<TPage>(page.Address, new() { ["Page"] = page, ["Site"] = site }, components));
 
+    /// <summary>A page that is made of the whole site.</summary>
+    /// <typeparam name="TPage">The theme's component for a whole page, with the parameter <c>Site</c>.</typeparam>
+    public static OutputFile As<TPage>(string address, Site site, Components components)
+        where TPage : IComponent =>
+        Render<TPage>(address, new() { ["Site"] = site }, components);
+
     private static OutputFile Render<TPage>(string address, Dictionary<string, object?> parameters, Components components)
         where TPage : IComponent =>
         new(address, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(components.Render<TPage>(parameters))));

@@ -32,22 +32,23 @@ internal static class InsertListings
 
             problems.AddRange(Faults(snippet, listing, at));
             var isFirst = quotes.All(quote => quote.Key != listing.Key);
-            quotes.Add(new Quote(listing.Key, at));
+            var quote = new Quote(listing.Key, at);
+            quotes.Add(quote);
             var parent = snippet.Parent!;
-            parent[parent.IndexOf(snippet)] = new FigureBlock(Figure(snippet, listing, isFirst)) { Line = snippet.Line, Column = snippet.Column, Span = snippet.Span };
+            parent[parent.IndexOf(snippet)] = new FigureBlock(Figure(snippet, listing, isFirst ? quote.Anchor : null)) { Line = snippet.Line, Column = snippet.Column, Span = snippet.Span };
         }
 
         return article with { Quotes = quotes.ToImmutable(), Problems = [.. article.Problems, .. problems] };
     }
 
-    private static Figure Figure(SnippetBlock snippet, Listing listing, bool isFirst)
+    private static Figure Figure(SnippetBlock snippet, Listing listing, string? id)
     {
         var marks = snippet.Options.Where(option => option.Name == Mark && option.Value is not null).Select(option => option.Value!).ToArray();
         var marked = listing.Lines.Index().Where(line => marks.Any(mark => line.Item.Text.Contains(mark, StringComparison.Ordinal))).Select(line => line.Index);
         var output = snippet.Options.Where(option => option.Name == Output).ToArray();
         var text = output.Length > 0 ? listing.Proof?.Outputs.FirstOrDefault()?.Text : null;
         var measured = snippet.Options.Any(option => option.Name == Measured) ? listing.Measured : null;
-        return new Figure(listing, [.. marked], text, measured, output.FirstOrDefault().Value, isFirst ? $"listing-{listing.Key}" : null);
+        return new Figure(listing, [.. marked], text, measured, output.FirstOrDefault().Value, id);
     }
 
     private static IEnumerable<Problem> Faults(SnippetBlock snippet, Listing listing, Location at)

@@ -53,12 +53,13 @@ internal static class RenderArticle
         return new Link(Uri.UnescapeDataString(target), Uri.UnescapeDataString(fragment), url, at);
     }
 
-    // Links are written to the .md file, so that they work on a code host too.
+    // Links are written to the .md file, so that they work on a code host too. A folder stands for its index page, which a disk would not open by itself.
     private static string Published(string url)
     {
         var end = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? hash : url.Length;
-        return IsRelative(url) && url[..end].EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            ? $"{url[..(end - 3)]}.html{url[end..]}"
+        return !IsRelative(url) ? url
+            : url[..end].EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? $"{url[..(end - 3)]}.html{url[end..]}"
+            : url[..end].EndsWith('/') ? $"{url[..end]}index.html{url[end..]}"
             : url;
     }
 

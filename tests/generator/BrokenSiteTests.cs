@@ -25,7 +25,7 @@ public partial class BrokenSiteTests
         var site = SiteCopy.Of("broken", "formats");
         Directory.Delete(site.PathOf("code"), recursive: true);
         File.Delete(site.PathOf("settings.yml"));
-        Directory.Delete(site.PathOf("input/articles"), recursive: true);
+        Directory.Delete(site.PathOf("input"), recursive: true);
         site.Write("input/index.md", "---\ntitle: A, b: 100%\ndescription: \"…\"\n---\n\n[x](y.md) <b>\n");
 
         var build = await site.Build("check", "--no-proof", "--quiet", "--format", format);

@@ -22,7 +22,11 @@ public static class Sheep
     }
     #endregion
 
-    #region shepherd unquoted: the tests need a shepherd, the readers do not
+    #region shepherd unquoted: the tests need a <shepherd>, & "readers" do not
     public static int Trust(string shepherd) => shepherd.Length + Trap.Length;
+    #endregion
+
+    #region shears
+    public static string Shear(string sheep) => $"{sheep} is bare";
     #endregion
 }

@@ -24,4 +24,7 @@ public class SheepTests
 
     [Fact, Proves("shepherd")]
     public void A_shepherd_is_trusted() => Assert.True(Sheep.Trust("Ann") > 3);
+
+    [Fact, Proves("shears")]
+    public void A_shorn_sheep_is_bare() => Assert.Equal("Ann is bare", Sheep.Shear("Ann"));
 }

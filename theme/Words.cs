@@ -1,0 +1,24 @@
+using System.Globalization;
+using Generator;
+
+namespace Theme;
+
+/// <summary>How the pages speak of numbers and of contracts.</summary>
+internal static class Words
+{
+    /// <returns>Such as "1 test" or "1,464 lines".</returns>
+    public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <returns>What a listing does that keeps the contract: the end of a sentence.</returns>
+    public static string Of(Contract contract) => contract switch
+    {
+        Contract.Unordered => "prints known lines in any order",
+        Contract.Outcomes => "ends in one of several known ways",
+        Contract.Throws => "ends with an exception",
+        Contract.Hangs => "never ends",
+        Contract.DoesNotCompile => "is refused by the compiler",
+        _ => "runs to its end",
+    };
+}
