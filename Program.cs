@@ -13,6 +13,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     var sources = ReadArticles.From(options.Root);
     var pictures = ReadAssets.From(options.Root);
     var theme = ReadAssets.From(typeof(Layout).Assembly);
+    var revision = ReadRevision.From(options.Root, settings.Value.Repository);
 
     // Proof: listings earn it, by fresh evidence or by one test run. Meanwhile articles become syntax trees, which need no listing.
     progress.Report(new Step(Phase.Proof));
@@ -27,7 +28,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     var pages = articles
         .Select(article => LinkTerms.Into(article, glossary))
         .Select(article => InsertListings.Into(article, code.Listings))
-        .Select(article => RenderArticle.ToPage(article, figure => components.Render<ListingFigure>(new() { ["Figure"] = figure })))
+        .Select(article => RenderArticle.ToPage(article, figure => components.Render<ListingFigure>(new() { ["Figure"] = figure, ["Run"] = code.Run, ["Revision"] = revision })))
         .ToImmutableArray();
 
     // PostProcess: the whole site becomes problems, or files.

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Generator;
 
 /// <summary>A line of a listing and its number in the file.</summary>
 /// <param name="Kinds">What each character is to the compiler: a letter for each, <c>a</c> for the first <see cref="CodeKind"/>; empty if that is not known.</param>
-public sealed record CodeLine(int Number, string Text, string Kinds = "")
+/// <param name="Tail">What follows in the file to the end of the line and is not shown; null if nothing does.</param>
+public sealed record CodeLine(int Number, string Text, string Kinds = "", [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Tail = null)
 {
     /// <summary>The line cut where one kind ends and another begins.</summary>
     public IEnumerable<CodeRun> Runs

@@ -87,13 +87,19 @@ public sealed record Quote(string Key, Location At)
 /// <param name="Key">Its name, unique in the site.</param>
 /// <param name="At">The line that opens the region.</param>
 /// <param name="Lines">The lines that readers see, with their numbers in the file; markers are left out, common indentation is removed.</param>
+/// <param name="Indent">What each line that is not blank begins with in the file; readers do not see it.</param>
 /// <param name="Unquoted">Why no article shows it, if it says so.</param>
 /// <param name="Measured">What its program measured and wrote beside its file, in <c>.measured.txt</c>; null if nothing lies there.</param>
+/// <param name="Entry">How its file is started; null if it has no <c>Main</c>.</param>
 /// <param name="Proof">Null while it is not proven.</param>
-public sealed record Listing(string Key, Location At, ImmutableArray<CodeLine> Lines, string? Unquoted, string? Measured, Proof? Proof)
+public sealed record Listing(string Key, Location At, ImmutableArray<CodeLine> Lines, string Indent, string? Unquoted, string? Measured, Entry? Entry, Proof? Proof)
 {
     public string Text => string.Join('\n', Lines.Select(line => line.Text));
 }
+
+/// <summary>A file that can be started has a <c>Main</c>.</summary>
+/// <param name="Note">What the comment directly above it says; empty if there is none.</param>
+public sealed record Entry(string Note);
 
 /// <summary>What a listing promises. The names are those of tests/Proves.cs.</summary>
 public enum Contract
@@ -111,14 +117,25 @@ public enum Contract
 /// <param name="Executed">Lines of the listing that the tests executed.</param>
 /// <param name="Executable">Lines of the listing that can be executed.</param>
 /// <param name="Exemptions">Executable lines that cannot run under the contract, with reasons.</param>
-/// <param name="Outputs">What readers see of the run, test by test: the snapshots that they compared, or what the contract's test counted.</param>
+/// <param name="Outputs">What readers see of the run, test by test.</param>
 public sealed record Proof(
     Contract Contract,
-    ImmutableArray<string> Tests,
+    ImmutableArray<ProvingTest> Tests,
     int Executed,
     int Executable,
     ImmutableArray<Exemption> Exemptions,
-    ImmutableArray<ComparedText> Outputs);
+    ImmutableArray<Output> Outputs);
+
+/// <summary>A test that proves a listing.</summary>
+/// <param name="Name">Full name of its method.</param>
+/// <param name="At">Its first line.</param>
+/// <param name="LastLine">Its last line.</param>
+/// <param name="Source">The whole method with its attributes, without the indentation that its lines have in common.</param>
+public sealed record ProvingTest(string Name, Location At, int LastLine, string Source);
+
+/// <summary>What a run showed.</summary>
+/// <param name="From">Path of the <c>.verified.txt</c> file, or name of the test.</param>
+public sealed record Output(string From, Shown Shown);
 
 /// <summary>A text that a test compared with its snapshot, byte for byte.</summary>
 /// <param name="Snapshot">Path of the <c>.verified.txt</c> file.</param>
@@ -135,16 +152,27 @@ public sealed record Code(ImmutableArray<Listing> Listings, ProofRun Run, Immuta
 /// <param name="Closure">Hash of everything that the evidence depends on, in lower-case hex.</param>
 /// <param name="Fresh">True if the evidence lay there already and no test was run now.</param>
 /// <param name="Tests">Number of tests in that run.</param>
-/// <param name="Sdk">Version of the .NET SDK that compiled the listings and ran the tests.</param>
-public sealed record ProofRun(string Closure, bool Fresh, int Tests, string Sdk);
+/// <param name="Sdk">Version of the SDK that compiled it.</param>
+/// <param name="Runtime">The runtime that it ran on, such as <c>.NET 10.0.0</c>.</param>
+public sealed record ProofRun(string Closure, bool Fresh, int Tests, string Sdk, string Runtime);
 
 /// <summary>A listing as one article shows it.</summary>
 /// <param name="Marked">Numbers in <see cref="Listing.Lines"/> order, from 0, of the lines to highlight.</param>
-/// <param name="Output">What the listing prints, if the article shows it.</param>
+/// <param name="Output">What came of the listing, if the article shows it below the code.</param>
+/// <param name="Refusals">What the compiler says, to be shown under the lines it belongs to.</param>
 /// <param name="Measured">What its program measured, if the article shows it.</param>
+/// <param name="ShowsTests">Whether the article shows the tests that prove it.</param>
 /// <param name="Question">If not null, the output is folded under this question.</param>
 /// <param name="Id">Anchor of the figure on its page; null from the second quotation of a listing on.</param>
-public sealed record Figure(Listing Listing, ImmutableHashSet<int> Marked, string? Output, string? Measured, string? Question, string? Id);
+public sealed record Figure(
+    Listing Listing,
+    ImmutableHashSet<int> Marked,
+    Shown? Output,
+    ImmutableArray<Refusal> Refusals,
+    string? Measured,
+    bool ShowsTests,
+    string? Question,
+    string? Id);
 
 /// <summary>A heading of a page.</summary>
 public sealed record Heading(int Level, string Text, string Id);

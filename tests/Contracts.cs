@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using VerifyXunit;
 
@@ -42,7 +41,7 @@ public static partial class Contracts
     {
         var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Order(StringComparer.Ordinal);
         await Compare("LinesDiffer", string.Join('\n', lines) + "\n", sourceFile, method);
-        await Records.Keep(sourceFile, method, Contract.Unordered, "");
+        await Records.Keep(sourceFile, method, Contract.Unordered);
     }
 
     /// <summary>Ends with exactly this type of exception; what was printed before it, and the exception's message, are the snapshot.</summary>
@@ -58,7 +57,7 @@ public static partial class Contracts
             _ => throw new BrokenContractException("OtherException", $"It ended with {exception.GetType()} instead of {typeof(T)}: {exception.Message}"),
         };
         await Compare("OtherMessage", $"{output}{typeof(T)}: {thrown.Message}\n", sourceFile, method);
-        await Records.Keep(sourceFile, method, Contract.Throws, typeof(T).ToString());
+        await Records.Keep(sourceFile, method, Contract.Throws, new { Output = $"{output}".ReplaceLineEndings("\n"), Exception = typeof(T).ToString(), thrown.Message });
     }
 
     /// <summary>Does not end: each of these waits still holds, and can never be over.</summary>
@@ -71,7 +70,7 @@ public static partial class Contracts
         }
 
         await Compare("LinesDiffer", string.Concat(waits.Select(wait => $"{wait.Who} waits for {wait.For}, held by {wait.HeldBy}\n")), sourceFile, method);
-        await Records.Keep(sourceFile, method, Contract.Hangs, "");
+        await Records.Keep(sourceFile, method, Contract.Hangs, new { Waits = waits.Select(wait => new { wait.Who, wait.For, wait.HeldBy }) });
     }
 
     /// <summary>Runs the listing again and again and counts how it ends.</summary>
@@ -96,8 +95,8 @@ public static partial class Contracts
             throw new BrokenContractException("ForbiddenSeen", $"'{forbidden.Result}' came in {counts[forbidden.Result]} of {runs} runs, and must never come.");
         }
 
-        var lines = outcomes.Select(outcome => string.Create(CultureInfo.InvariantCulture, $"{counts[outcome.Result]} of {runs} runs: {outcome.Result} ({outcome.Meaning})\n"));
-        await Records.Keep(sourceFile, method, Contract.Outcomes, string.Concat(lines));
+        var counted = outcomes.Select(outcome => new { outcome.Result, outcome.Meaning, Must = outcome.Must.ToString(), Count = counts[outcome.Result] });
+        await Records.Keep(sourceFile, method, Contract.Outcomes, new { Runs = runs, Outcomes = counted });
     }
 
     // A snapshot that differs breaks the contract in its own way.

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
 namespace Proving;
 
 /// <summary>The run that counts asks each test to leave what it has shown; see generator/Proof.</summary>
@@ -6,9 +10,9 @@ internal static class Records
     private static readonly string? Root = Environment.GetEnvironmentVariable("PROOF_RECORDS");
 
     /// <summary>A test kept this contract.</summary>
-    /// <param name="shown">What the page shows of it beyond the snapshot.</param>
-    public static Task Keep(string sourceFile, string method, Contract contract, string shown) =>
-        Keep(Path.Combine(Path.GetDirectoryName(sourceFile)!, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}.{contract}"), shown);
+    /// <param name="shown">What the page shows of it beyond the snapshot, in the shape of generator/Shown.cs.</param>
+    public static Task Keep(string sourceFile, string method, Contract contract, object? shown = null) =>
+        Keep(Path.Combine(Path.GetDirectoryName(sourceFile)!, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}.{contract}"), JsonSerializer.Serialize(shown));
 
     /// <summary>A test compared this text. It is kept under the snapshot's own path, so that two test classes of one name do not meet.</summary>
     public static async Task Keep(string path, string text)
@@ -18,6 +22,16 @@ internal static class Records
             var record = Path.Join(Root, path[Path.GetPathRoot(path)!.Length..]);
             Directory.CreateDirectory(Path.GetDirectoryName(record)!);
             await File.WriteAllTextAsync(record, text);
+        }
+    }
+
+    // Only the run itself knows what it runs on.
+    [ModuleInitializer]
+    internal static void TellRuntime()
+    {
+        if (Root is not null)
+        {
+            File.WriteAllText(Path.Combine(Root, "runtime"), RuntimeInformation.FrameworkDescription);
         }
     }
 }

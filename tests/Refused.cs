@@ -43,7 +43,7 @@ public static partial class Contracts
 
         var messages = string.Concat(errors.Select(error => $"{Line(error)}: {error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}\n"));
         await Compare("OtherMessage", messages, sourceFile, method);
-        await Records.Keep(sourceFile, method, Contract.DoesNotCompile, $"code/{file}\n{messages}");
+        await Records.Keep(sourceFile, method, Contract.DoesNotCompile, new { File = $"code/{file}", Refusals = errors.Select(Refusal) });
     }
 
     private static IEnumerable<(int Line, string Id)> Marks(string text) =>
@@ -61,6 +61,21 @@ public static partial class Contracts
             .Emit(Stream.Null).Diagnostics
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || marked.Contains(diagnostic.Id))
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start);
+    }
+
+    private static object Refusal(Diagnostic error)
+    {
+        var (span, source) = (error.Location.SourceSpan, error.Location.SourceTree!.GetText());
+        var line = source.Lines.GetLineFromPosition(span.Start);
+        return new
+        {
+            Line = line.LineNumber + 1,
+            Column = span.Start - line.Start + 1,
+            Length = Math.Min(span.End, line.End) - span.Start,
+            error.Id,
+            Message = error.GetMessage(CultureInfo.InvariantCulture),
+            Help = error.Descriptor.HelpLinkUri,
+        };
     }
 
     private static int Line(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;

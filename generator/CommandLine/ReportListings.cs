@@ -43,7 +43,7 @@ internal static class ReportListings
     }
 
     private static ListingRow Row(Listing listing, ImmutableArray<string> articles) => listing.Proof is { } proof
-        ? new(listing.Key, listing.At.File, listing.At.Line, articles, proof.Contract.ToString(), proof.Tests, string.Create(CultureInfo.InvariantCulture, $"{proof.Executed}/{proof.Executable}"), "proven")
+        ? new(listing.Key, listing.At.File, listing.At.Line, articles, proof.Contract.ToString(), [.. proof.Tests.Select(test => test.Name)], string.Create(CultureInfo.InvariantCulture, $"{proof.Executed}/{proof.Executable}"), "proven")
         : new(listing.Key, listing.At.File, listing.At.Line, articles, "", [], "", "not proven");
 }
 

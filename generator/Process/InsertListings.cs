@@ -13,7 +13,9 @@ internal static class InsertListings
 
     private const string Measured = "measured";
 
-    private static readonly string[] Options = [Output, Mark, Measured];
+    private const string Tests = "tests";
+
+    private static readonly string[] Options = [Output, Mark, Measured, Tests];
 
     /// <param name="listings">All listings of the series; keys may repeat, which is reported elsewhere.</param>
     public static Article Into(Article article, ImmutableArray<Listing> listings)
@@ -46,9 +48,20 @@ internal static class InsertListings
         var marks = snippet.Options.Where(option => option.Name == Mark && option.Value is not null).Select(option => option.Value!).ToArray();
         var marked = listing.Lines.Index().Where(line => marks.Any(mark => line.Item.Text.Contains(mark, StringComparison.Ordinal))).Select(line => line.Index);
         var output = snippet.Options.Where(option => option.Name == Output).ToArray();
-        var text = output.Length > 0 ? listing.Proof?.Outputs.FirstOrDefault()?.Text : null;
+        var question = output.FirstOrDefault().Value;
+        var shown = listing.Proof?.Outputs.FirstOrDefault()?.Shown;
+        // The compiler speaks where the fault is, unless the reader is asked first.
+        var refused = question is null ? shown as Refused : null;
         var measured = snippet.Options.Any(option => option.Name == Measured) ? listing.Measured : null;
-        return new Figure(listing, [.. marked], text, measured, output.FirstOrDefault().Value, id);
+        return new Figure(
+            listing,
+            [.. marked],
+            output.Length > 0 && refused is null ? shown : null,
+            refused?.Refusals ?? [],
+            measured,
+            snippet.Options.Any(option => option.Name == Tests),
+            question,
+            id);
     }
 
     private static IEnumerable<Problem> Faults(SnippetBlock snippet, Listing listing, Location at)
@@ -71,9 +84,9 @@ internal static class InsertListings
             {
                 yield return Problems.NoOutput(at, listing.Key);
             }
-            else if (name == Output && listing.Proof is { } proof && proof.Outputs.DistinctBy(output => output.Text).Count() > 1)
+            else if (name == Output && listing.Proof is { } proof && proof.Outputs.DistinctBy(output => output.Shown.Text).Count() > 1)
             {
-                yield return Problems.TwoOutputs(at, listing.Key, string.Join(", ", proof.Outputs.Select(output => Path.GetFileName(output.Snapshot))));
+                yield return Problems.TwoOutputs(at, listing.Key, string.Join(", ", proof.Outputs.Select(output => Path.GetFileName(output.From))));
             }
         }
 

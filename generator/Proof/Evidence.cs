@@ -29,16 +29,22 @@ public sealed record CoveredFile(string File, ImmutableArray<int> Executed, Immu
 
 /// <summary>A test has shown that a contract other than <see cref="Contract.Runs"/> is kept.</summary>
 /// <param name="Name">As <see cref="Claim.Name"/>.</param>
-/// <param name="Shown">What the page shows of it beyond the snapshot; see tests/Contracts.cs.</param>
-public sealed record KeptContract(string Name, Contract Contract, string Shown);
+/// <param name="Shown">What it showed beyond the snapshot, if its contract has more; see tests/Contracts.cs.</param>
+public sealed record KeptContract(string Name, Contract Contract, Shown? Shown);
 
 /// <summary>Everything that one proof run showed: facts only; what follows from them is judged anew in each build.</summary>
 /// <param name="Closure">Hash of what the facts depend on.</param>
+/// <param name="Sdk">Version of the SDK that compiled what was run.</param>
+/// <param name="Runtime">What the tests say that they ran on.</param>
+/// <param name="Tests">The tests that claim to prove a listing, each once.</param>
 /// <param name="Problems">Faults in the code and the tests that were found without running them.</param>
 public sealed record Evidence(
     string Closure,
+    string Sdk,
+    string Runtime,
     ImmutableArray<Listing> Listings,
     ImmutableArray<Claim> Claims,
+    ImmutableArray<ProvingTest> Tests,
     ImmutableArray<TestResult> Results,
     ImmutableArray<CoveredFile> Coverage,
     ImmutableArray<ComparedText> Outputs,

@@ -45,6 +45,7 @@ internal static partial class ExtractListings
         var lines = text.Split('\n');
         var markerLines = markers.Select(marker => marker.At.Line).ToHashSet();
         var disabled = root.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)).Select(trivia => At(trivia, name)).ToArray();
+        var entry = name.EndsWith(".refused.cs", StringComparison.Ordinal) ? null : EntryIn(root);
         var open = new Stack<Open>();
         foreach (var marker in markers)
         {
@@ -70,7 +71,7 @@ internal static partial class ExtractListings
         void Add(Open opened, int lastLine)
         {
             var numbers = Enumerable.Range(opened.At.Line + 1, lastLine - opened.At.Line - 1).Where(number => !markerLines.Contains(number));
-            var content = Dedent([.. numbers.Select(number => new CodeLine(number, WithoutMark(lines[number - 1]).TrimEnd()))]);
+            var (content, indent) = Dedent([.. numbers.Select(number => Cut(number, lines[number - 1]))]);
             if (content.IsEmpty)
             {
                 problems.Add(Problems.EmptyListing(opened.At, opened.Key));
@@ -78,12 +79,31 @@ internal static partial class ExtractListings
             }
 
             problems.AddRange(disabled.Where(at => at.Line > opened.At.Line && at.Line < lastLine).Select(at => Problems.DisabledCode(at, opened.Key)));
-            listings.Add(new Listing(opened.Key, opened.At, content, opened.Unquoted, measured, null));
+            listings.Add(new Listing(opened.Key, opened.At, content, indent, opened.Unquoted, measured, entry, null));
         }
     }
 
     // In a file that must not compile, `//~ CS1996` tells its test where; readers see the compiler's message instead.
-    private static string WithoutMark(string line) => line.IndexOf("//~", StringComparison.Ordinal) is >= 0 and var mark ? line[..mark] : line;
+    private static CodeLine Cut(int number, string line)
+    {
+        var text = (line.IndexOf("//~", StringComparison.Ordinal) is >= 0 and var mark ? line[..mark] : line).TrimEnd();
+        return new CodeLine(number, text, Tail: text.Length < line.Length ? line[text.Length..] : null);
+    }
+
+    // What a reader has to know before starting it stands directly above Main.
+    private static Entry? EntryIn(SyntaxNode root)
+    {
+        if (root.DescendantNodes().OfType<MethodDeclarationSyntax>().FirstOrDefault(method => method.Identifier.ValueText == "Main" && method.Modifiers.Any(SyntaxKind.StaticKeyword)) is not { } main)
+        {
+            return null;
+        }
+
+        // Upwards from Main, until there is a blank line or something else.
+        var lines = main.SyntaxTree.GetText().Lines;
+        var above = Enumerable.Range(1, lines.IndexOf(main.SpanStart)).Select(up => lines[lines.IndexOf(main.SpanStart) - up].ToString().Trim());
+        var comments = above.TakeWhile(line => Comment.IsMatch(line) && !Begin.IsMatch(line) && !End.IsMatch(line)).Reverse().Select(line => line[2..].Trim());
+        return new Entry(string.Join(' ', comments));
+    }
 
     private static Open OpenAt(Marker marker, ImmutableArray<Problem>.Builder problems)
     {
@@ -115,26 +135,34 @@ internal static partial class ExtractListings
         return new Location(name, start.Line + 1, start.Character + 1);
     }
 
-    private static ImmutableArray<CodeLine> Dedent(ImmutableArray<CodeLine> lines)
+    private static (ImmutableArray<CodeLine> Lines, string Indent) Dedent(ImmutableArray<CodeLine> lines)
     {
         var filled = lines.Where(line => line.Text.Length > 0).ToArray();
         if (filled.Length == 0)
         {
-            return [];
+            return ([], "");
         }
 
-        var indentation = filled.Min(line => line.Text.Length - line.Text.TrimStart().Length);
-        return [.. lines
-            .SkipWhile(line => line.Text.Length == 0)
-            .Take(lines.IndexOf(filled[^1]) - lines.IndexOf(filled[0]) + 1)
-            .Select(line => line with { Text = line.Text.Length == 0 ? "" : line.Text[indentation..] })];
+        var indent = filled.Select(line => line.Text[..(line.Text.Length - line.Text.TrimStart().Length)]).Aggregate(Common);
+        return (
+            [.. lines
+                .SkipWhile(line => line.Text.Length == 0)
+                .Take(lines.IndexOf(filled[^1]) - lines.IndexOf(filled[0]) + 1)
+                .Select(line => line with { Text = line.Text.Length == 0 ? "" : line.Text[indent.Length..] })],
+            indent);
     }
+
+    private static string Common(string one, string other) => one[..one.AsSpan().CommonPrefixLength(other)];
 
     [GeneratedRegex("""^(?<key>[a-z0-9]+(-[a-z0-9]+)*)([ \t]+unquoted:[ \t]*(?<why>\S.*))?$""", RegexOptions.NonBacktracking)]
     private static partial Regex KeyAndReason { get; }
 
     [GeneratedRegex("""^//[ \t]*begin-snippet:(?<name>.*)$""", RegexOptions.NonBacktracking)]
     private static partial Regex Begin { get; }
+
+    // Neither documentation nor a mark of an error.
+    [GeneratedRegex("""^//[ \t]*[^/~ \t]""", RegexOptions.NonBacktracking)]
+    private static partial Regex Comment { get; }
 
     [GeneratedRegex("""^//[ \t]*end-snippet[ \t]*$""", RegexOptions.NonBacktracking)]
     private static partial Regex End { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Generator;
 
@@ -23,12 +24,15 @@ internal static class GatherEvidence
             return (null, [Problems.ProofRunFailed(new Location("code"), "MSBuild does not say how the project in code/ is compiled.")]);
         }
 
-        var (claims, claimFaults) = ReadClaims.From(root);
+        var (claims, tests, claimFaults) = ReadClaims.From(root);
         var snapshots = Folder.Files(root, "tests/listings").Where(name => name.EndsWith(Verified, StringComparison.Ordinal)).ToImmutableArray();
         var evidence = new Evidence(
             closure,
+            HashClosure.Sdk,
+            RuntimeIn(run.Records),
             listings,
             claims,
+            tests,
             ReadResults.From(run.Results, root),
             run.Coverage is null ? [] : ReadCoverage.From(run.Coverage, root),
             [.. snapshots.Select(snapshot => Compared(snapshot, run.Records, root)).OfType<ComparedText>()],
@@ -42,7 +46,18 @@ internal static class GatherEvidence
         Record(snapshot, records, root) is { } text ? new ComparedText(snapshot, text) : null;
 
     private static KeptContract? Kept(Claim claim, string records, string root) =>
-        Record($"{claim.Name}.{claim.Contract}", records, root) is { } shown ? new KeptContract(claim.Name, claim.Contract, shown) : null;
+        Record($"{claim.Name}.{claim.Contract}", records, root) is { } shown ? new KeptContract(claim.Name, claim.Contract, Read(shown, claim.Contract)) : null;
+
+    private static Shown? Read(string json, Contract contract) => contract switch
+    {
+        Contract.Throws => JsonSerializer.Deserialize(json, EvidenceJson.Default.Thrown),
+        Contract.Outcomes => JsonSerializer.Deserialize(json, EvidenceJson.Default.Counted),
+        Contract.Hangs => JsonSerializer.Deserialize(json, EvidenceJson.Default.Stuck),
+        Contract.DoesNotCompile => JsonSerializer.Deserialize(json, EvidenceJson.Default.Refused),
+        _ => null,
+    };
+
+    private static string RuntimeIn(string records) => Path.Combine(records, "runtime") is var file && File.Exists(file) ? File.ReadAllText(file) : "";
 
     // What a test left under the path of its own file, see tests/Records.cs.
     private static string? Record(string name, string records, string root)

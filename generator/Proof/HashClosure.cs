@@ -8,10 +8,10 @@ namespace Generator;
 internal static class HashClosure
 {
     // Raised when evidence of an older generator can't be used any more.
-    private const string Format = "4";
+    private const string Format = "5";
 
-    /// <summary>Version of the SDK. The build writes it into the assembly, because asking the SDK would take longer than everything else here.</summary>
-    public static readonly string Sdk = typeof(HashClosure).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Sdk").Value!;
+    // The build writes it into the assembly, because asking the SDK would take longer than everything else here.
+    public static string Sdk { get; } = typeof(HashClosure).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Sdk").Value!;
 
     /// <param name="root">Absolute path of the series' folder.</param>
     /// <returns>SHA-256 in lower-case hex over the code, the tests that prove it, versions of packages, SDK and target framework.</returns>

@@ -44,17 +44,23 @@ internal static class JudgeListing
         ];
         var proof = new Proof(
             contract,
-            [.. claims.Select(claim => claim.Test).Distinct(StringComparer.Ordinal)],
+            Tests(claims, evidence),
             executed,
             executed + missed.Length,
             [.. exempt.Select(claim => new Exemption(claim.Unreached!, claim.Because ?? ""))],
-            contract == Contract.Outcomes ? [.. kept.Select(counted => new ComparedText(counted.Name, counted.Shown))] : Outputs(claims, evidence));
+            contract is Contract.Runs or Contract.Unordered ? Outputs(claims, evidence) : [.. kept.Where(kept => kept.Shown is not null).Select(kept => new Output(kept.Name, kept.Shown!))]);
         return (problems.IsEmpty ? proof : null, problems);
     }
 
     // The compiler lets a debugger stop at braces too, but they do nothing.
     private static bool HasCode(CodeLine line) => line.Text.AsSpan().Trim(" {}();,").Length > 0;
 
-    private static ImmutableArray<ComparedText> Outputs(ImmutableArray<Claim> claims, Evidence evidence) =>
-        [.. claims.Select(claim => $"{claim.Name}.verified.txt").Distinct(StringComparer.Ordinal).SelectMany(name => evidence.Outputs.Where(output => output.Snapshot == name))];
+    private static ImmutableArray<Output> Outputs(ImmutableArray<Claim> claims, Evidence evidence) =>
+        [.. claims.Select(claim => $"{claim.Name}.verified.txt").Distinct(StringComparer.Ordinal)
+            .SelectMany(name => evidence.Outputs.Where(output => output.Snapshot == name))
+            .Select(output => new Output(output.Snapshot, new Printed(output.Text)))];
+
+    /// <summary>The tests behind claims, each once.</summary>
+    public static ImmutableArray<ProvingTest> Tests(ImmutableArray<Claim> claims, Evidence evidence) =>
+        [.. claims.Select(claim => claim.Test).Distinct(StringComparer.Ordinal).Select(name => evidence.Tests.First(test => test.Name == name))];
 }

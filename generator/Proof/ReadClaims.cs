@@ -8,9 +8,10 @@ namespace Generator;
 internal static class ReadClaims
 {
     /// <param name="root">Absolute path of the series' folder.</param>
-    public static (ImmutableArray<Claim> Claims, ImmutableArray<Problem> Problems) From(string root)
+    public static (ImmutableArray<Claim> Claims, ImmutableArray<ProvingTest> Tests, ImmutableArray<Problem> Problems) From(string root)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
+        var tests = ImmutableArray.CreateBuilder<ProvingTest>();
         var problems = ImmutableArray.CreateBuilder<Problem>();
         foreach (var name in Folder.Files(root, "tests/listings").Where(name => name.EndsWith(".cs", StringComparison.Ordinal)))
         {
@@ -18,14 +19,20 @@ internal static class ReadClaims
             problems.AddRange(faults);
             foreach (var method in CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
             {
-                foreach (var attribute in method.AttributeLists.SelectMany(list => list.Attributes).Where(IsProves))
+                var proves = method.AttributeLists.SelectMany(list => list.Attributes).Where(IsProves).ToArray();
+                foreach (var attribute in proves)
                 {
                     Add(method, attribute, name);
+                }
+
+                if (proves.Length > 0)
+                {
+                    tests.Add(Test(method, name));
                 }
             }
         }
 
-        return (claims.ToImmutable(), problems.ToImmutable());
+        return (claims.ToImmutable(), [.. tests.DistinctBy(test => test.Name)], problems.ToImmutable());
 
         void Add(MethodDeclarationSyntax method, AttributeSyntax attribute, string name)
         {
@@ -41,6 +48,17 @@ internal static class ReadClaims
                 problems.Add(Problems.ComputedKey(at));
             }
         }
+    }
+
+    // What readers see of it: the lines as they stand in the file, from the first attribute to the last brace.
+    private static ProvingTest Test(MethodDeclarationSyntax method, string name)
+    {
+        var span = method.GetLocation().GetLineSpan();
+        var (first, last) = (span.StartLinePosition.Line, span.EndLinePosition.Line);
+        var lines = method.SyntaxTree.GetText().Lines.Skip(first).Take(last - first + 1).Select(line => line.ToString()).ToArray();
+        var indent = lines[0][..(lines[0].Length - lines[0].TrimStart().Length)];
+        var source = string.Join('\n', lines.Select(line => line.StartsWith(indent, StringComparison.Ordinal) ? line[indent.Length..] : line));
+        return new ProvingTest(FullName(method), new Location(name, first + 1, span.StartLinePosition.Character + 1), last + 1, source);
     }
 
     private static bool IsProves(AttributeSyntax attribute) => attribute.Name.ToString().Split('.')[^1] is "Proves" or "ProvesAttribute";

@@ -15,7 +15,7 @@ public partial class ContrastTests
         var pairs = new TheoryData<string, string>();
         foreach (var background in new[] { "paper", "raised", "mark" })
         {
-            foreach (var text in (string[])["ink", "quiet", "accent", .. Kinds])
+            foreach (var text in (string[])["ink", "quiet", "accent", "error", .. Kinds])
             {
                 pairs.Add(text, background);
             }

@@ -20,7 +20,7 @@ public partial class GoodSiteTests(ProvenSite proven)
             text.Append("=== ").Append(Hash.Replace(file, ".HASH.")).Append('\n');
             if (file.EndsWith(".html", StringComparison.Ordinal))
             {
-                text.Append(Parse(file).QuerySelector("main")!.OuterHtml).Append('\n');
+                text.Append(Versions.Replace(Parse(file).QuerySelector("main")!.OuterHtml, "VERSION")).Append('\n');
             }
         }
 
@@ -172,6 +172,10 @@ public partial class GoodSiteTests(ProvenSite proven)
     }
 
     private IHtmlDocument Parse(string file) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_site.Output, file)));
+
+    // Of the closure, the runtime and the SDK.
+    [GeneratedRegex("""[0-9a-f]{64}|(?<=">)[0-9a-f]{12}(?=</code>)|10\.0\.\d+""")]
+    private static partial Regex Versions { get; }
 
     [GeneratedRegex("""\.[0-9a-f]{8}\.""")]
     private static partial Regex Hash { get; }

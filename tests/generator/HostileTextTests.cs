@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
 
@@ -56,6 +57,40 @@ public class HostileTextTests
                 "\n", "\n\n", "- ", "> ", "[!NOTE]", "^", "[^1]", "~~~", "&#10;", "&lt;", "x", " ", "=", "\\", "*", "_", "é", "\u202e", "---")
             .Sample(AssertHarmless, iter: 2_000);
 
+    [Theory]
+    [InlineData(Contract.Runs)]
+    [InlineData(Contract.Outcomes)]
+    [InlineData(Contract.Throws)]
+    [InlineData(Contract.Hangs)]
+    [InlineData(Contract.DoesNotCompile)]
+    public void No_text_of_code_tests_and_runs_gets_a_script_onto_a_page(Contract contract)
+    {
+        const string Hostile = "\"><script>alert(1)</script><img src=x onerror='alert(1)'>";
+        var at = new Location(Hostile);
+        Shown shown = contract switch
+        {
+            Contract.Outcomes => new Counted(1, [new Outcome(Hostile, Hostile, Must.BeSeen, 1)]),
+            Contract.Throws => new Thrown(Hostile, Hostile, Hostile),
+            Contract.Hangs => new Stuck([new Wait(Hostile, Hostile, Hostile)]),
+            Contract.DoesNotCompile => new Refused(Hostile, [new Refusal(1, 1, 1, Hostile, Hostile, "javascript:alert(1)")]),
+            _ => new Printed(Hostile),
+        };
+        var proof = new Proof(contract, [new ProvingTest(Hostile, at, 1, Hostile)], 1, 1, [new Exemption(Hostile, Hostile)], [new Output("", shown)]);
+        var listing = new Listing(Hostile, at, [new CodeLine(1, Hostile, Tail: Hostile)], Hostile, null, Hostile, new Entry(Hostile), proof);
+        var run = new ProofRun(Hostile, true, 1, Hostile, Hostile);
+        var revision = new Revision(new Uri("https://example.org"), "0");
+        using var components = new Components();
+        foreach (var question in new[] { null, Hostile })
+        {
+            var figure = new Figure(listing, [], shown, [new Refusal(1, 1, 1, Hostile, Hostile, "http://example.org")], Hostile, true, question, Hostile);
+            var body = new HtmlParser().ParseDocument(components.Render<Theme.ListingFigure>(new() { ["Figure"] = figure, ["Run"] = run, ["Revision"] = revision }));
+
+            AssertHarmless(body);
+            Assert.All(body.QuerySelectorAll("a"), link => Assert.StartsWith("https://", link.GetAttribute("href"), StringComparison.Ordinal));
+            Assert.Equal(Hostile, body.QuerySelector(".line")!.TextContent);
+        }
+    }
+
     [Fact]
     public void No_front_matter_at_all_ends_in_an_exception() =>
         Words(20, "title", ":", " ", "\n", "- ", "[", "]", "{", "}", "&a", "*a", "!!", "!<", ">", "|", "'", "\"", "#", "%", "@", "\t", "number: 1", "2024-01-01", "?", ",", "é", "\u0085", "<<: ")
@@ -83,7 +118,11 @@ public class HostileTextTests
         }
 
         var page = RenderArticle.ToPage(InsertListings.Into(article, []), _ => "");
-        var body = new HtmlParser().ParseDocument(page.Body);
+        AssertHarmless(new HtmlParser().ParseDocument(page.Body));
+    }
+
+    private static void AssertHarmless(IHtmlDocument body)
+    {
         Assert.Empty(body.QuerySelectorAll("script, style, iframe, base, meta, object, form, [style], [srcdoc]"));
         Assert.DoesNotContain(body.All.SelectMany(element => element.Attributes), attribute =>
             attribute.Name.StartsWith("on", StringComparison.Ordinal)

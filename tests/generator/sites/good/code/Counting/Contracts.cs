@@ -3,6 +3,8 @@ namespace Counting;
 
 public static class Contracts
 {
+    // Bring two sheep:
+    // Ann and Bob.
     public static void Main() => Flock(["Ann", "Bob"], Console.Out);
 
     #region flock

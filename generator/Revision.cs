@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace Generator;
+
+/// <summary>The repository of a series, as it was when the site was built.</summary>
+/// <param name="Repository">Its address on a code host.</param>
+/// <param name="Commit">Hash of the commit.</param>
+public sealed record Revision(Uri Repository, string Commit)
+{
+    /// <summary>Where these lines can be looked at; GitHub, GitLab and Forgejo understand it.</summary>
+    public string LinkTo(string file, int firstLine, int lastLine)
+    {
+        var path = string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
+        return string.Create(CultureInfo.InvariantCulture, $"{Repository.AbsoluteUri.TrimEnd('/')}/blob/{Commit}/{path}#L{firstLine}-L{lastLine}");
+    }
+}
