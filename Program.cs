@@ -25,10 +25,15 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     using var components = new Components();
     var articles = await parsing;
     var glossary = FindTerms.In(articles);
+    var listings = ColourTasks.In(code.Listings);
     var pages = articles
         .Select(article => LinkTerms.Into(article, glossary))
-        .Select(article => InsertListings.Into(article, code.Listings))
-        .Select(article => RenderArticle.ToPage(article, figure => components.Render<ListingFigure>(new() { ["Figure"] = figure, ["Run"] = code.Run, ["Revision"] = revision })))
+        .Select(article => InsertListings.Into(article, listings))
+        .Select(article => InsertTimelines.Into(article, listings))
+        .Select(article => RenderArticle.ToPage(
+            article,
+            figure => components.Render<ListingFigure>(new() { ["Figure"] = figure, ["Run"] = code.Run, ["Revision"] = revision }),
+            picture => components.Render<TimelinePanel>(new() { ["Picture"] = picture })))
         .ToImmutableArray();
 
     // PostProcess: the whole site becomes problems, or files.

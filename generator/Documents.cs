@@ -118,13 +118,15 @@ public enum Contract
 /// <param name="Executable">Lines of the listing that can be executed.</param>
 /// <param name="Exemptions">Executable lines that cannot run under the contract, with reasons.</param>
 /// <param name="Outputs">What readers see of the run, test by test.</param>
+/// <param name="Timelines">Recorded by these tests; the same one only once.</param>
 public sealed record Proof(
     Contract Contract,
     ImmutableArray<ProvingTest> Tests,
     int Executed,
     int Executable,
     ImmutableArray<Exemption> Exemptions,
-    ImmutableArray<Output> Outputs);
+    ImmutableArray<Output> Outputs,
+    ImmutableArray<Timeline> Timelines);
 
 /// <summary>A test that proves a listing.</summary>
 /// <param name="Name">Full name of its method.</param>
@@ -163,6 +165,7 @@ public sealed record ProofRun(string Closure, bool Fresh, int Tests, string Sdk,
 /// <param name="Measured">What its program measured, if the article shows it.</param>
 /// <param name="ShowsTests">Whether the article shows the tests that prove it.</param>
 /// <param name="Question">If not null, the output is folded under this question.</param>
+/// <param name="Timeline">When each part of it ran, if the article shows it.</param>
 /// <param name="Id">Anchor of the figure on its page; null from the second quotation of a listing on.</param>
 public sealed record Figure(
     Listing Listing,
@@ -172,6 +175,7 @@ public sealed record Figure(
     string? Measured,
     bool ShowsTests,
     string? Question,
+    Picture? Timeline,
     string? Id);
 
 /// <summary>A heading of a page.</summary>

@@ -14,8 +14,8 @@ internal sealed record Rule(string Title, string Text, string Count)
     {
         var listings = site.Listings;
         var proofs = listings.Select(listing => listing.Proof).OfType<Proof>().ToArray();
-        var tests = proofs.SelectMany(proof => proof.Tests).Distinct(StringComparer.Ordinal).Count();
-        var compared = proofs.Where(proof => proof.Contract is not (Contract.Outcomes or Contract.DoesNotCompile)).SelectMany(proof => proof.Outputs).DistinctBy(output => output.Snapshot).Count();
+        var tests = proofs.SelectMany(proof => proof.Tests).DistinctBy(test => test.Name).Count();
+        var compared = proofs.Where(proof => proof.Contract is not (Contract.Outcomes or Contract.DoesNotCompile)).SelectMany(proof => proof.Outputs).DistinctBy(output => output.From).Count();
         var exempt = proofs.Sum(proof => proof.Exemptions.Length);
         var quotes = site.Pages.Sum(page => page.Article.Quotes.Length);
         var unquoted = listings.Length - site.Places.DistinctBy(place => place.Key).Count();

@@ -8,14 +8,13 @@ public static class AnimalsLoop
 {
     public static void Main()
     {
-        Together(Console.Out);
-        OneByOne(Console.Out);
+        Together(new EventLoop(), Console.Out);
+        OneByOne(new EventLoop(), Console.Out);
     }
 
     #region animals-loop
-    public static void Together(TextWriter output)
+    public static void Together(EventLoop loop, TextWriter output)
     {
-        var loop = new EventLoop();
         loop.Run(() => Task.WhenAll(
             Speak("cow", "Moo!", loop, output),
             Speak("pig", "Oink!", loop, output),
@@ -35,9 +34,8 @@ public static class AnimalsLoop
     #endregion
 
     #region animals-in-turn
-    public static void OneByOne(TextWriter output)
+    public static void OneByOne(EventLoop loop, TextWriter output)
     {
-        var loop = new EventLoop();
         loop.Run(async () =>
         {
             await Speak("cow", "Moo!", loop, output);

@@ -23,7 +23,7 @@ public class EventLoop : SynchronizationContext
     public TimeSpan Now { get; private set; }
 
     // Parks the caller, and lets others go on. No lock guards the timers: only the loop's own thread comes here.
-    public Task Delay(TimeSpan duration)
+    public virtual Task Delay(TimeSpan duration)
     {
         var done = new TaskCompletionSource();
         _timers.Enqueue(done.SetResult, (Now + duration, _order++));
@@ -31,7 +31,7 @@ public class EventLoop : SynchronizationContext
     }
 
     // Keeps the thread busy: time passes, and nobody else goes on.
-    public void Work(TimeSpan duration)
+    public virtual void Work(TimeSpan duration)
     {
         Now += duration;
     }

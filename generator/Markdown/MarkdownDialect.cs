@@ -2,6 +2,7 @@ using Generator.Exercises;
 using Generator.Fences;
 using Generator.Snippets;
 using Generator.Tables;
+using Generator.Timelines;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 
@@ -26,6 +27,7 @@ internal static class MarkdownDialect
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .UseGenericAttributes()
         .Use<SnippetExtension>()
+        .Use<TimelineExtension>()
         .UsePreciseSourceLocation()
         .Build();
 }

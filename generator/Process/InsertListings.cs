@@ -15,7 +15,9 @@ internal static class InsertListings
 
     private const string Tests = "tests";
 
-    private static readonly string[] Options = [Output, Mark, Measured, Tests];
+    private const string Timeline = "timeline";
+
+    private static readonly string[] Options = [Output, Timeline, Mark, Measured, Tests];
 
     /// <param name="listings">All listings of the series; keys may repeat, which is reported elsewhere.</param>
     public static Article Into(Article article, ImmutableArray<Listing> listings)
@@ -37,13 +39,13 @@ internal static class InsertListings
             var quote = new Quote(listing.Key, at);
             quotes.Add(quote);
             var parent = snippet.Parent!;
-            parent[parent.IndexOf(snippet)] = new FigureBlock(Figure(snippet, listing, isFirst ? quote.Anchor : null)) { Line = snippet.Line, Column = snippet.Column, Span = snippet.Span };
+            parent[parent.IndexOf(snippet)] = new FigureBlock(Figure(snippet, listing, isFirst ? quote.Anchor : null, quotes.Count)) { Line = snippet.Line, Column = snippet.Column, Span = snippet.Span };
         }
 
         return article with { Quotes = quotes.ToImmutable(), Problems = [.. article.Problems, .. problems] };
     }
 
-    private static Figure Figure(SnippetBlock snippet, Listing listing, string? id)
+    private static Figure Figure(SnippetBlock snippet, Listing listing, string? id, int number)
     {
         var marks = snippet.Options.Where(option => option.Name == Mark && option.Value is not null).Select(option => option.Value!).ToArray();
         var marked = listing.Lines.Index().Where(line => marks.Any(mark => line.Item.Text.Contains(mark, StringComparison.Ordinal))).Select(line => line.Index);
@@ -53,6 +55,7 @@ internal static class InsertListings
         // The compiler speaks where the fault is, unless the reader is asked first.
         var refused = question is null ? shown as Refused : null;
         var measured = snippet.Options.Any(option => option.Name == Measured) ? listing.Measured : null;
+        var lanes = Lanes(snippet);
         return new Figure(
             listing,
             [.. marked],
@@ -61,8 +64,14 @@ internal static class InsertListings
             measured,
             snippet.Options.Any(option => option.Name == Tests),
             question,
+            lanes is { } asked ? Pictures.Of([listing], asked, $"timeline.{number}", addressOf: null) : null,
             id);
     }
+
+    private static ImmutableArray<string>? Lanes(SnippetBlock snippet) =>
+        snippet.Options.Any(option => option.Name == Timeline)
+            ? [.. snippet.Options.Where(option => option.Name == Timeline).SelectMany(option => option.Value?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [])]
+            : null;
 
     private static IEnumerable<Problem> Faults(SnippetBlock snippet, Listing listing, Location at)
     {
@@ -88,6 +97,11 @@ internal static class InsertListings
             {
                 yield return Problems.TwoOutputs(at, listing.Key, string.Join(", ", proof.Outputs.Select(output => Path.GetFileName(output.From))));
             }
+        }
+
+        foreach (var fault in Lanes(snippet) is { } lanes ? Pictures.LaneFaults(lanes, at).Concat(Pictures.RunFaults(listing, at)) : [])
+        {
+            yield return fault;
         }
 
         // docfx writes paths relative to the article; the file's own name is what an author gets wrong.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Snippets;
+using Generator.Timelines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -10,23 +11,24 @@ namespace Generator;
 /// <summary>An article becomes the body of a page.</summary>
 internal static class RenderArticle
 {
-    /// <param name="draw">How the theme shows a listing.</param>
-    public static Page ToPage(Article article, Func<Figure, string> draw)
+    /// <param name="figure">How the theme shows a listing.</param>
+    /// <param name="picture">How it draws timelines.</param>
+    public static Page ToPage(Article article, Func<Figure, string> figure, Func<Picture, string> picture)
     {
         var links = Links(article);
         var headings = article.Tree.Descendants<HeadingBlock>().Select(heading => new Heading(heading.Level, PlainText.Of(heading.Inline!), heading.GetAttributes().Id ?? ""));
         var anchors = article.Tree.Descendants().Select(node => node.TryGetAttributes()?.Id)
             .Concat(article.Tree.Descendants<FigureBlock>().Select(figure => figure.Figure.Id))
             .OfType<string>();
-        return new Page(article, Html(article.Tree, draw), Minutes(article.Tree), [.. headings], [.. anchors], links);
+        return new Page(article, Html(article.Tree, new FigureRenderer(figure), new PictureRenderer(picture)), Minutes(article.Tree), [.. headings], [.. anchors], links);
     }
 
-    private static string Html(MarkdownDocument tree, Func<Figure, string> draw)
+    private static string Html(MarkdownDocument tree, params IMarkdownObjectRenderer[] drawn)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer) { LinkRewriter = Published };
         MarkdownDialect.Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Insert(0, new FigureRenderer(draw));
+        renderer.ObjectRenderers.InsertRange(0, drawn);
         renderer.Render(tree);
         return writer.ToString();
     }

@@ -37,6 +37,7 @@ public sealed record KeptContract(string Name, Contract Contract, Shown? Shown);
 /// <param name="Sdk">Version of the SDK that compiled what was run.</param>
 /// <param name="Runtime">What the tests say that they ran on.</param>
 /// <param name="Tests">The tests that claim to prove a listing, each once.</param>
+/// <param name="Timelines">Recordings that tests compared with their snapshots; they are no outputs.</param>
 /// <param name="Problems">Faults in the code and the tests that were found without running them.</param>
 public sealed record Evidence(
     string Closure,
@@ -48,6 +49,7 @@ public sealed record Evidence(
     ImmutableArray<TestResult> Results,
     ImmutableArray<CoveredFile> Coverage,
     ImmutableArray<ComparedText> Outputs,
+    ImmutableArray<ComparedText> Timelines,
     ImmutableArray<KeptContract> Kept,
     ImmutableArray<string> Snapshots,
     ImmutableArray<Problem> Problems);

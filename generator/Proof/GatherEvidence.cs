@@ -26,6 +26,8 @@ internal static class GatherEvidence
 
         var (claims, tests, claimFaults) = ReadClaims.From(root);
         var snapshots = Folder.Files(root, "tests/listings").Where(name => name.EndsWith(Verified, StringComparison.Ordinal)).ToImmutableArray();
+        var compared = snapshots.Select(snapshot => Compared(snapshot, run.Records, root)).OfType<ComparedText>()
+            .ToLookup(text => Record(text.Snapshot.Replace(Verified, ".Timeline", StringComparison.Ordinal), run.Records, root) is not null);
         var evidence = new Evidence(
             closure,
             HashClosure.Sdk,
@@ -35,7 +37,8 @@ internal static class GatherEvidence
             tests,
             ReadResults.From(run.Results, root),
             run.Coverage is null ? [] : ReadCoverage.From(run.Coverage, root),
-            [.. snapshots.Select(snapshot => Compared(snapshot, run.Records, root)).OfType<ComparedText>()],
+            [.. compared[false]],
+            [.. compared[true]],
             [.. claims.DistinctBy(claim => (claim.Name, claim.Contract)).Select(claim => Kept(claim, run.Records, root)).OfType<KeptContract>()],
             snapshots,
             [.. faults, .. claimFaults]);

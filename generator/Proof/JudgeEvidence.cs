@@ -11,6 +11,10 @@ internal static class JudgeEvidence
         var problems = ImmutableArray.CreateBuilder<Problem>();
         problems.AddRange(evidence.Problems);
         problems.AddRange(JudgeTests.By(evidence));
+        problems.AddRange(evidence.Timelines
+            .Select(recorded => (recorded.Snapshot, Read: ReadTimeline.From(recorded.Text)))
+            .Where(recorded => recorded.Read.Timeline is null)
+            .Select(recorded => Problems.BadTimeline(new Location(recorded.Snapshot, recorded.Read.Line), recorded.Read.Why)));
         var listings = ImmutableArray.CreateBuilder<Listing>();
         foreach (var listing in evidence.Listings)
         {

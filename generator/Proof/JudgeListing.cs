@@ -48,7 +48,8 @@ internal static class JudgeListing
             executed,
             executed + missed.Length,
             [.. exempt.Select(claim => new Exemption(claim.Unreached!, claim.Because ?? ""))],
-            contract is Contract.Runs or Contract.Unordered ? Outputs(claims, evidence) : [.. kept.Where(kept => kept.Shown is not null).Select(kept => new Output(kept.Name, kept.Shown!))]);
+            contract is Contract.Runs or Contract.Unordered ? Outputs(claims, evidence) : [.. kept.Where(kept => kept.Shown is not null).Select(kept => new Output(kept.Name, kept.Shown!))],
+            [.. Compared(claims, evidence.Timelines).DistinctBy(recorded => recorded.Text).Select(recorded => ReadTimeline.From(recorded.Text).Timeline).OfType<Timeline>()]);
         return (problems.IsEmpty ? proof : null, problems);
     }
 
@@ -56,9 +57,10 @@ internal static class JudgeListing
     private static bool HasCode(CodeLine line) => line.Text.AsSpan().Trim(" {}();,").Length > 0;
 
     private static ImmutableArray<Output> Outputs(ImmutableArray<Claim> claims, Evidence evidence) =>
-        [.. claims.Select(claim => $"{claim.Name}.verified.txt").Distinct(StringComparer.Ordinal)
-            .SelectMany(name => evidence.Outputs.Where(output => output.Snapshot == name))
-            .Select(output => new Output(output.Snapshot, new Printed(output.Text)))];
+        [.. Compared(claims, evidence.Outputs).Select(output => new Output(output.Snapshot, new Printed(output.Text)))];
+
+    private static IEnumerable<ComparedText> Compared(ImmutableArray<Claim> claims, ImmutableArray<ComparedText> texts) =>
+        claims.Select(claim => $"{claim.Name}.verified.txt").Distinct(StringComparer.Ordinal).SelectMany(name => texts.Where(text => text.Snapshot == name));
 
     /// <summary>The tests behind claims, each once.</summary>
     public static ImmutableArray<ProvingTest> Tests(ImmutableArray<Claim> claims, Evidence evidence) =>

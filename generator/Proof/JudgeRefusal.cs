@@ -17,6 +17,6 @@ internal static class JudgeRefusal
             .ToImmutableArray();
         return here.IsEmpty
             ? (null, [Problems.NothingRefused(listing.At, listing.Key)])
-            : (new Proof(Contract.DoesNotCompile, JudgeListing.Tests(claims, evidence), 0, 0, [], [new Output(claims[0].Name, new Refused(listing.At.File, here))]), []);
+            : (new Proof(Contract.DoesNotCompile, JudgeListing.Tests(claims, evidence), 0, 0, [], [new Output(claims[0].Name, new Refused(listing.At.File, here))], []), []);
     }
 }

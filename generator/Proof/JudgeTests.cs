@@ -42,7 +42,7 @@ internal static partial class JudgeTests
 
     private static IEnumerable<Problem> SnapshotFaults(Evidence evidence) =>
         evidence.Snapshots
-            .Except(evidence.Outputs.Select(output => output.Snapshot))
+            .Except(evidence.Outputs.Concat(evidence.Timelines).Select(compared => compared.Snapshot))
             .Where(snapshot => evidence.Results.All(result => result.Passed || !snapshot.EndsWith($".{result.Test.Split('.')[^1]}.verified.txt", StringComparison.Ordinal)))
             .Select(snapshot => Problems.UncomparedSnapshot(new Location(snapshot)));
 

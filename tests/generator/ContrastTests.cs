@@ -6,7 +6,9 @@ namespace Generator.Tests;
 /// <summary>Every colour of a text reaches 4.5:1 on every background that it can stand on, light and dark (WCAG 1.4.3).</summary>
 public partial class ContrastTests
 {
-    private static readonly string Css = File.ReadAllText(Path.Combine(Repository.Root, "theme", "styles", "base.css"));
+    private static readonly string[] Schemes = [Scheme("base", css => css[..Dark(css)]) + Scheme("timeline", css => css[..Dark(css)]), Scheme("base", css => css[Dark(css)..]) + Scheme("timeline", css => css[Dark(css)..])];
+
+    private static readonly string[] Hues = ["blue", "rose", "ochre", "green", "violet", "brick", "teal", "slate"];
 
     private static readonly string[] Kinds = [.. Enum.GetNames<CodeKind>().Where(kind => kind != nameof(CodeKind.Plain)).Select(kind => kind.ToLowerInvariant())];
 
@@ -28,7 +30,7 @@ public partial class ContrastTests
     [MemberData(nameof(Pairs))]
     public void A_text_can_be_read(string text, string background)
     {
-        foreach (var scheme in new[] { Css[..Css.IndexOf("@media", StringComparison.Ordinal)], Css[Css.IndexOf("@media", StringComparison.Ordinal)..] })
+        foreach (var scheme in Schemes)
         {
             var ratio = Contrast(Luminance(scheme, text), Luminance(scheme, background));
             Assert.True(ratio >= 4.5, $"{text} on {background}: {ratio:0.00}");
@@ -36,8 +38,23 @@ public partial class ContrastTests
     }
 
     [Fact]
+    public void A_bar_of_a_timeline_can_be_seen_and_the_text_in_it_read()
+    {
+        // Lines and bars need 3:1 (WCAG 1.4.11). A text in a solid bar is of the paper's colour, so all of them reach 4.5:1.
+        Assert.All(Schemes, scheme => Assert.All(Hues, hue => Assert.InRange(Contrast(Luminance(scheme, hue), Luminance(scheme, "paper")), 4.5, 21)));
+    }
+
+    [Fact]
+    public void Each_lane_that_a_timeline_may_have_has_its_colour() =>
+        Assert.All(Enumerable.Range(0, Timeline.MostLanes), hue => Assert.Contains($".hue-{hue} {{ --hue: var(--{Hues[hue]}); }}", Scheme("timeline", css => css), StringComparison.Ordinal));
+
+    [Fact]
     public void Each_kind_of_code_has_its_rule() =>
         Assert.All(Kinds, kind => Assert.Contains($".listing .{kind} {{ color: var(--{kind})", File.ReadAllText(Path.Combine(Repository.Root, "theme", "styles", "figure.css")), StringComparison.Ordinal));
+
+    private static string Scheme(string part, Func<string, string> cut) => cut(File.ReadAllText(Path.Combine(Repository.Root, "theme", "styles", $"{part}.css")));
+
+    private static int Dark(string css) => css.IndexOf("@media", StringComparison.Ordinal);
 
     private static double Contrast(double one, double other) => (Math.Max(one, other) + 0.05) / (Math.Min(one, other) + 0.05);
 

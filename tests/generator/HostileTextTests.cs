@@ -117,7 +117,7 @@ public class HostileTextTests
             return;
         }
 
-        var page = RenderArticle.ToPage(InsertListings.Into(article, []), _ => "");
+        var page = RenderArticle.ToPage(InsertTimelines.Into(InsertListings.Into(article, []), []), _ => "", _ => "");
         AssertHarmless(new HtmlParser().ParseDocument(page.Body));
     }
 

@@ -1,4 +1,5 @@
 using Async;
+using Listings.Tests.Shared;
 using Shared;
 
 namespace Listings.Tests.Async;
@@ -38,5 +39,13 @@ public class CancelTests
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
             Assert.True(answer.IsCanceled);
         });
+    }
+
+    [Fact, Proves("cancel"), Proves("cancel-callee")]
+    public async Task The_cow_thinks_no_longer_than_the_visitor_listens()
+    {
+        var recording = new Recording("s", "visitor", "cow");
+        Simulation.Run(clock => Cancel.Visit(TimeSpan.FromSeconds(2), TextWriter.Null, new RecordingClock(recording, clock, "visitor", "cow")));
+        await VerifyTimeline(recording);
     }
 }

@@ -19,4 +19,17 @@ public class AnimalTimelinesTests
         AnimalTimelines.VisitAtOnce(output);
         await Verify(output.ToString());
     }
+
+    [Fact, Proves("animals-one-after-another")]
+    public async Task One_after_another_no_two_bars_lie_above_each_other() => await VerifyTimeline(Record(AnimalTimelines.VisitOneAfterAnother));
+
+    [Fact, Proves("animals-at-once")]
+    public async Task At_once_all_three_are_asked_at_the_beginning() => await VerifyTimeline(Record(AnimalTimelines.VisitAtOnce));
+
+    private static Recording Record(Action<TextWriter> visit)
+    {
+        var output = new StringWriter();
+        visit(output);
+        return PrintedSchedule.Read(output.ToString(), "s", "cow", "pig", "chicken");
+    }
 }

@@ -35,4 +35,12 @@ public class DinnerTests
         Dinner.AddCooks("peeling", Menu.Bowls, output);
         await Verify(output.ToString());
     }
+
+    [Fact, Proves("one-cook")]
+    public async Task The_hands_of_one_cook_do_one_thing_at_a_time_and_the_ovens_several()
+    {
+        var output = new StringWriter();
+        Dinner.CookAtOnce(output);
+        await VerifyTimeline(PrintedSchedule.Read(output.ToString(), "min", "turkey", "potatoes", "sauce", "pie"));
+    }
 }

@@ -11,4 +11,12 @@ public class QuickPigTests
         QuickPig.Visit(output);
         await Verify(output.ToString());
     }
+
+    [Fact, Proves("quick-pig")]
+    public async Task The_pig_stands_in_nobodys_way()
+    {
+        var output = new StringWriter();
+        QuickPig.Visit(output);
+        await VerifyTimeline(PrintedSchedule.Read(output.ToString(), "s", "cow", "pig", "chicken"));
+    }
 }

@@ -17,6 +17,18 @@ public static class Hello
     public static void Speak(TextWriter output, string voice) => output.WriteLine(voice);
     #endregion
 
+    #region two-runs
+    public static int Run(int minutes) => minutes;
+    #endregion
+
+    #region slow-run
+    public static int Walk(int hours) => hours;
+    #endregion
+
+    #region nowhere-run
+    public static int Stand() => 0;
+    #endregion
+
     #region again
     public static int Once() => 1;
     #endregion

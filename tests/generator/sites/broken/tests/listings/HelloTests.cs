@@ -23,6 +23,25 @@ public class HelloTests
     [Fact, Proves("two-voices")]
     public Task It_shouts() => Speak("HEY");
 
+    [Fact, Proves("two-runs")]
+    public Task It_runs() => Record("min", Hello.Run(1));
+
+    [Fact, Proves("two-runs")]
+    public Task It_runs_farther() => Record("min", Hello.Run(2));
+
+    [Fact, Proves("slow-run")]
+    public Task It_walks() => Record("h", Hello.Walk(1));
+
+    [Fact, Proves("nowhere-run")]
+    public Task It_stands() => Record("s", Hello.Stand());
+
+    private static async Task Record(string unit, int time, [System.Runtime.CompilerServices.CallerMemberName] string test = "")
+    {
+        var recording = new Recording(unit, "runner");
+        recording.Add("runner", Doing.Working, 0, time, thread: "legs");
+        await VerifyTimeline(recording, method: test);
+    }
+
     private static async Task Speak(string voice, [System.Runtime.CompilerServices.CallerMemberName] string test = "")
     {
         var output = new StringWriter();
