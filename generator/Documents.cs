@@ -91,8 +91,18 @@ public sealed record Quote(string Key, Location At)
 /// <param name="Unquoted">Why no article shows it, if it says so.</param>
 /// <param name="Measured">What its program measured and wrote beside its file, in <c>.measured.txt</c>; null if nothing lies there.</param>
 /// <param name="Entry">How its file is started; null if it has no <c>Main</c>.</param>
+/// <param name="Lowered">What the compiler made of its iterators and async methods; none while it is not proven.</param>
 /// <param name="Proof">Null while it is not proven.</param>
-public sealed record Listing(string Key, Location At, ImmutableArray<CodeLine> Lines, string Indent, string? Unquoted, string? Measured, Entry? Entry, Proof? Proof)
+public sealed record Listing(
+    string Key,
+    Location At,
+    ImmutableArray<CodeLine> Lines,
+    string Indent,
+    string? Unquoted,
+    string? Measured,
+    Entry? Entry,
+    ImmutableArray<LoweredMember> Lowered,
+    Proof? Proof)
 {
     public string Text => string.Join('\n', Lines.Select(line => line.Text));
 }
@@ -164,6 +174,7 @@ public sealed record ProofRun(string Closure, bool Fresh, int Tests, string Sdk,
 /// <param name="Refusals">What the compiler says, to be shown under the lines it belongs to.</param>
 /// <param name="Measured">What its program measured, if the article shows it.</param>
 /// <param name="ShowsTests">Whether the article shows the tests that prove it.</param>
+/// <param name="Lowered">What the compiler made of a member, if the article shows it.</param>
 /// <param name="Question">If not null, the output is folded under this question.</param>
 /// <param name="Timeline">When each part of it ran, if the article shows it.</param>
 /// <param name="Id">Anchor of the figure on its page; null from the second quotation of a listing on.</param>
@@ -173,6 +184,7 @@ public sealed record Figure(
     Shown? Output,
     ImmutableArray<Refusal> Refusals,
     string? Measured,
+    LoweredMember? Lowered,
     bool ShowsTests,
     string? Question,
     Picture? Timeline,

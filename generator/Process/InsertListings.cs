@@ -17,7 +17,9 @@ internal static class InsertListings
 
     private const string Timeline = "timeline";
 
-    private static readonly string[] Options = [Output, Timeline, Mark, Measured, Tests];
+    private const string Lowered = "lowered";
+
+    private static readonly string[] Options = [Output, Timeline, Lowered, Tests, Mark, Measured];
 
     /// <param name="listings">All listings of the series; keys may repeat, which is reported elsewhere.</param>
     public static Article Into(Article article, ImmutableArray<Listing> listings)
@@ -62,6 +64,7 @@ internal static class InsertListings
             output.Length > 0 && refused is null ? shown : null,
             refused?.Refusals ?? [],
             measured,
+            snippet.Options.Where(option => option.Name == Lowered).SelectMany(option => Named(listing, option.Value)).FirstOrDefault(),
             snippet.Options.Any(option => option.Name == Tests),
             question,
             lanes is { } asked ? Pictures.Of([listing], asked, $"timeline.{number}", addressOf: null) : null,
@@ -89,6 +92,12 @@ internal static class InsertListings
             {
                 yield return Problems.NotMeasured(at, listing.Key, listing.At.File);
             }
+            else if (name == Lowered && listing.Proof is not null && Named(listing, value).Length != 1)
+            {
+                yield return listing.Lowered.IsEmpty ? Problems.NothingLowered(at, listing.Key)
+                    : value is null ? Problems.SeveralLowered(at, listing.Key, listing.Lowered.Select(member => member.Name))
+                    : Problems.UnknownLowered(at, listing.Key, value, listing.Lowered.Select(member => member.Name));
+            }
             else if (name == Output && listing.Proof is { Outputs.IsEmpty: true })
             {
                 yield return Problems.NoOutput(at, listing.Key);
@@ -110,4 +119,7 @@ internal static class InsertListings
             yield return Problems.OtherFile(at, listing.Key, source, listing.At);
         }
     }
+
+    private static ImmutableArray<LoweredMember> Named(Listing listing, string? name) =>
+        name is null ? listing.Lowered : [.. listing.Lowered.Where(member => member.Name == name)];
 }

@@ -8,14 +8,9 @@ namespace Generator;
 /// <summary>Finds out what each name and sign of a listing is, from the real compilation.</summary>
 internal static class ClassifyListings
 {
-    /// <returns>The listings, each line with the kinds of its characters; null if the project can't be asked.</returns>
-    public static async Task<ImmutableArray<Listing>?> Of(ImmutableArray<Listing> listings, string root, CancellationToken cancel)
+    /// <returns>The listings, each line with the kinds of its characters.</returns>
+    public static async Task<ImmutableArray<Listing>> Of(ImmutableArray<Listing> listings, Project project, string root, CancellationToken cancel)
     {
-        if (await ReadCompilation.From(root, cancel) is not { } project)
-        {
-            return null;
-        }
-
         var classified = ImmutableArray.CreateBuilder<Listing>();
         foreach (var file in listings.GroupBy(listing => listing.At.File, StringComparer.Ordinal))
         {

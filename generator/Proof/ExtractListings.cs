@@ -79,7 +79,7 @@ internal static partial class ExtractListings
             }
 
             problems.AddRange(disabled.Where(at => at.Line > opened.At.Line && at.Line < lastLine).Select(at => Problems.DisabledCode(at, opened.Key)));
-            listings.Add(new Listing(opened.Key, opened.At, content, indent, opened.Unquoted, measured, entry, null));
+            listings.Add(new Listing(opened.Key, opened.At, content, indent, opened.Unquoted, measured, entry, [], null));
         }
     }
 

@@ -19,11 +19,14 @@ internal static class GatherEvidence
 
         var (extracted, faults) = ExtractListings.From(root);
         progress.Report(new Step(Phase.Proof, "asking the compiler what each name is"));
-        if (await ClassifyListings.Of(extracted, root, cancel) is not { } listings)
+        if (await ReadCompilation.From(root, cancel) is not { } project)
         {
             return (null, [Problems.ProofRunFailed(new Location("code"), "MSBuild does not say how the project in code/ is compiled.")]);
         }
 
+        var classified = await ClassifyListings.Of(extracted, project, root, cancel);
+        progress.Report(new Step(Phase.Proof, "reading what the compiler made of iterators and async methods"));
+        var (listings, refused) = await LowerListings.Of(classified, project, root, cancel);
         var (claims, tests, claimFaults) = ReadClaims.From(root);
         var snapshots = Folder.Files(root, "tests/listings").Where(name => name.EndsWith(Verified, StringComparison.Ordinal)).ToImmutableArray();
         var compared = snapshots.Select(snapshot => Compared(snapshot, run.Records, root)).OfType<ComparedText>()
@@ -41,7 +44,7 @@ internal static class GatherEvidence
             [.. compared[true]],
             [.. claims.DistinctBy(claim => (claim.Name, claim.Contract)).Select(claim => Kept(claim, run.Records, root)).OfType<KeptContract>()],
             snapshots,
-            [.. faults, .. claimFaults]);
+            [.. faults, .. refused, .. claimFaults]);
         return (evidence, []);
     }
 

@@ -1,7 +1,9 @@
+using System.Reflection;
 using System.Text.Json;
 using CliWrap.Buffered;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Generator;
 
@@ -38,6 +40,17 @@ internal static class ReadCompilation
         var references = parsed.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference));
         return new AdhocWorkspace().AddProject(ProjectInfo.Create(
             id, VersionStamp.Default, "Code", "Code", LanguageNames.CSharp,
-            compilationOptions: parsed.CompilationOptions, parseOptions: parsed.ParseOptions, documents: documents, metadataReferences: references));
+            compilationOptions: parsed.CompilationOptions, parseOptions: parsed.ParseOptions, documents: documents, metadataReferences: references,
+            analyzerReferences: parsed.AnalyzerReferences.Select(reference => new AnalyzerFileReference(reference.FilePath, new Loader()))));
+    }
+
+    // Generators write part of the code.
+    private sealed class Loader : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
+
+        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
     }
 }

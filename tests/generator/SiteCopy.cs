@@ -71,9 +71,12 @@ public sealed class SiteCopy
     public async Task<BufferedCommandResult> Build(params string[] arguments) => await Command(arguments).ExecuteBufferedAsync();
 
     /// <summary>The command that runs the program on this site, for tests that want more of it.</summary>
-    public Command Command(params string[] arguments) =>
+    public Command Command(params string[] arguments) => CommandOf(Repository.Program, arguments);
+
+    /// <param name="program">A copy of the program.</param>
+    public Command CommandOf(string program, params string[] arguments) =>
         Cli.Wrap("dotnet")
-            .WithArguments([Repository.Program, .. arguments, "--root", Root])
+            .WithArguments([program, .. arguments, "--root", Root])
             .WithWorkingDirectory(Repository.Root)
             .WithValidation(CommandResultValidation.None);
 

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Generator.Lowering;
+
+/// <summary>A state machine that the compiler made.</summary>
+/// <param name="File">Where the member lies that it was made of, as in <see cref="Location"/>.</param>
+/// <param name="First">First line of that member.</param>
+/// <param name="Last">Last line of that member.</param>
+/// <param name="Name">What the author calls it.</param>
+/// <param name="Starter">The method that is left in the member's place and starts the machine.</param>
+internal sealed record Machine(string File, int First, int Last, string Name, MethodDefinitionHandle Starter, TypeDefinitionHandle Type);
+
+/// <summary>Finds all state machines with the members they were made of. The debugger's symbols tell both.</summary>
+internal static class FindMachines
+{
+    /// <param name="code">The types and methods of the assembly.</param>
+    public static ImmutableArray<Machine> In(EmittedCode emitted, MetadataReader code, string root)
+    {
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(emitted.Symbols, MetadataStreamOptions.PrefetchMetadata);
+        var symbols = provider.GetMetadataReader();
+        var trees = emitted.Compilation.SyntaxTrees.ToDictionary(tree => Path.GetRelativePath(root, tree.FilePath).Replace('\\', '/'), StringComparer.Ordinal);
+        var machines = ImmutableArray.CreateBuilder<Machine>();
+        foreach (var handle in symbols.MethodDebugInformation)
+        {
+            var body = symbols.GetMethodDebugInformation(handle);
+            if (body.GetStateMachineKickoffMethod() is { IsNil: false } starter)
+            {
+                var point = body.GetSequencePoints().First(point => !point.IsHidden);
+                var file = symbols.GetString(symbols.GetDocument(point.Document).Name).TrimStart('/');
+                if (trees.TryGetValue(file, out var tree))
+                {
+                    var member = Member(tree, point);
+                    var lines = member.GetLocation().GetLineSpan();
+                    var type = code.GetMethodDefinition(handle.ToDefinitionHandle()).GetDeclaringType();
+                    machines.Add(new Machine(file, lines.StartLinePosition.Line + 1, lines.EndLinePosition.Line + 1, Name(member), starter, type));
+                }
+            }
+        }
+
+        return [.. machines.OrderBy(machine => machine.File, StringComparer.Ordinal).ThenBy(machine => machine.First)];
+    }
+
+    // The first thing that it does lies in its body, and in no body further inside.
+    private static SyntaxNode Member(SyntaxTree tree, SequencePoint point)
+    {
+        var text = tree.GetText();
+        var span = TextSpan.FromBounds(
+            text.Lines[point.StartLine - 1].Start + point.StartColumn - 1,
+            text.Lines[point.EndLine - 1].Start + point.EndColumn - 1);
+        return tree.GetRoot().FindNode(span).AncestorsAndSelf().First(node => Body(node)?.FullSpan.Contains(span) == true);
+    }
+
+    private static SyntaxNode? Body(SyntaxNode node) => node switch
+    {
+        BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody?.Expression,
+        LocalFunctionStatementSyntax function => (SyntaxNode?)function.Body ?? function.ExpressionBody?.Expression,
+        AnonymousFunctionExpressionSyntax lambda => lambda.Body,
+        AccessorDeclarationSyntax accessor => accessor.Body,
+        CompilationUnitSyntax program => program,
+        _ => null,
+    };
+
+    private static string Name(SyntaxNode member) => member switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        OperatorDeclarationSyntax operation => operation.OperatorToken.ValueText,
+        IndexerDeclarationSyntax => "this[]",
+        AnonymousFunctionExpressionSyntax lambda => $"lambda in {Name(Enclosing(lambda))}",
+        AccessorDeclarationSyntax accessor => Name(Enclosing(accessor)),
+        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+        _ => "Main",
+    };
+
+    private static SyntaxNode Enclosing(SyntaxNode node) =>
+        node.Ancestors().First(outer => outer is MemberDeclarationSyntax and not GlobalStatementSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax);
+}
