@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Generator.Exercises;
 using Generator.Snippets;
 using Generator.Timelines;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -33,13 +35,17 @@ internal static class RenderArticle
         return writer.ToString();
     }
 
-    // Prose at 200 words a minute; a listing is read at 20 lines a minute, because it is read twice.
+    // Solutions are for those who do the exercises, which takes as long as it takes.
     private static int Minutes(MarkdownDocument tree)
     {
-        var words = tree.Descendants<LiteralInline>().Sum(text => text.Content.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
-        var lines = tree.Descendants<FigureBlock>().Sum(figure => figure.Figure.Listing.Lines.Length);
-        return Math.Max(1, (int)Math.Ceiling(words / 200.0 + lines / 20.0));
+        var solutions = tree.Descendants<CustomContainer>().Where(container => container.Info == ExerciseExtension.Solution);
+        return Math.Max(1, (int)Math.Ceiling(Reading(tree) - solutions.Sum(Reading)));
     }
+
+    // Prose at 200 words a minute, code at 40 lines.
+    private static double Reading(MarkdownObject node) =>
+        node.Descendants<LiteralInline>().Sum(text => text.Content.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length) / 200.0
+        + node.Descendants<FigureBlock>().Sum(figure => figure.Figure.Listing.Lines.Length) / 40.0;
 
     private static ImmutableArray<Link> Links(Article article) =>
         [.. article.Tree.Descendants<LinkInline>()
