@@ -28,7 +28,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     var listings = ColourTasks.In(code.Listings);
     var pages = articles
         .Select(article => LinkTerms.Into(article, glossary))
-        .Select(article => InsertListings.Into(article, listings))
+        .Select(article => InsertListings.Into(article, listings, code.Cards))
         .Select(article => InsertTimelines.Into(article, listings))
         .Select(article => RenderArticle.ToPage(
             article,
@@ -39,7 +39,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     // PostProcess: the whole site becomes problems, or files.
     progress.Report(new Step(Phase.PostProcess));
     var site = OrderSeries.Of(settings.Value, pages, code, pictures, theme);
-    var published = LeaveOutDrafts.From(site, options.Drafts);
+    var published = LinkCards.In(LeaveOutDrafts.From(site, options.Drafts));
     // Pages that every site has: a line for each. An article links to them as `../listings/`.
     ImmutableArray<OutputFile> own =
     [

@@ -53,6 +53,7 @@ public sealed record FrontMatter(
 /// <summary>A Markdown file: its front matter and its syntax tree, with the problems found in it so far.</summary>
 /// <param name="Address">Where its page will lie in the site: <c>articles/counting.html</c>.</param>
 /// <param name="Terms">The terms of the glossary that it introduces.</param>
+/// <param name="Cards">What its page tells of the names in its listings, in the order of first appearance.</param>
 public sealed record Article(
     SourceFile Source,
     string Address,
@@ -60,6 +61,7 @@ public sealed record Article(
     MarkdownDocument Tree,
     ImmutableArray<Quote> Quotes,
     ImmutableArray<Term> Terms,
+    ImmutableArray<PageCard> Cards,
     ImmutableArray<Problem> Problems);
 
 /// <summary>What the series calls things, as <c>input/glossary.md</c> defines it.</summary>
@@ -158,7 +160,8 @@ public sealed record Exemption(string Line, string Reason);
 
 /// <summary>Everything under <c>code/</c> that articles may quote, and what keeps listings from being proven.</summary>
 /// <param name="Run">What the proof rests on: found fresh, or one test run.</param>
-public sealed record Code(ImmutableArray<Listing> Listings, ProofRun Run, ImmutableArray<Problem> Problems);
+/// <param name="Cards">What is known of the names in the listings; <see cref="CodeLine.Names"/> counts them from 0.</param>
+public sealed record Code(ImmutableArray<Listing> Listings, ImmutableArray<Card> Cards, ProofRun Run, ImmutableArray<Problem> Problems);
 
 /// <summary>The run that counts.</summary>
 /// <param name="Closure">Hash of everything that the evidence depends on, in lower-case hex.</param>
@@ -178,6 +181,7 @@ public sealed record ProofRun(string Closure, bool Fresh, int Tests, string Sdk,
 /// <param name="Question">If not null, the output is folded under this question.</param>
 /// <param name="Timeline">When each part of it ran, if the article shows it.</param>
 /// <param name="Id">Anchor of the figure on its page; null from the second quotation of a listing on.</param>
+/// <param name="Cards">The page's cards, by their numbers in the evidence.</param>
 public sealed record Figure(
     Listing Listing,
     ImmutableHashSet<int> Marked,
@@ -188,7 +192,8 @@ public sealed record Figure(
     bool ShowsTests,
     string? Question,
     Picture? Timeline,
-    string? Id);
+    string? Id,
+    ImmutableDictionary<int, PageCard> Cards);
 
 /// <summary>A heading of a page.</summary>
 public sealed record Heading(int Level, string Text, string Id);
@@ -203,13 +208,15 @@ public sealed record Link(string Target, string Fragment, string Written, Locati
 /// <param name="Body">HTML of the article without the layout around it.</param>
 /// <param name="Minutes">How long reading takes, listings included.</param>
 /// <param name="Anchors">Ids on the page that a link may lead to.</param>
+/// <param name="Cards">What the page tells of the names in its listings.</param>
 public sealed record Page(
     Article Article,
     string Body,
     int Minutes,
     ImmutableArray<Heading> Headings,
     ImmutableHashSet<string> Anchors,
-    ImmutableArray<Link> Links)
+    ImmutableArray<Link> Links,
+    ImmutableArray<PageCard> Cards)
 {
     public string Address => Article.Address;
 

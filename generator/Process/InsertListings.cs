@@ -22,12 +22,15 @@ internal static class InsertListings
     private static readonly string[] Options = [Output, Timeline, Lowered, Tests, Mark, Measured];
 
     /// <param name="listings">All listings of the series; keys may repeat, which is reported elsewhere.</param>
-    public static Article Into(Article article, ImmutableArray<Listing> listings)
+    /// <param name="cards">What is known of the names in them.</param>
+    public static Article Into(Article article, ImmutableArray<Listing> listings, ImmutableArray<Card> cards)
     {
         var byKey = listings.DistinctBy(listing => listing.Key).ToImmutableDictionary(listing => listing.Key, StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var quotes = ImmutableArray.CreateBuilder<Quote>();
-        foreach (var snippet in article.Tree.Descendants<SnippetBlock>().ToArray())
+        var snippets = article.Tree.Descendants<SnippetBlock>().ToArray();
+        var numbered = Number(snippets.Select(snippet => byKey.GetValueOrDefault(snippet.Key)).OfType<Listing>(), cards);
+        foreach (var snippet in snippets)
         {
             var at = new Location(article.Source.Path, snippet.Line + 1, snippet.Column + 1);
             if (!byKey.TryGetValue(snippet.Key, out var listing))
@@ -41,13 +44,18 @@ internal static class InsertListings
             var quote = new Quote(listing.Key, at);
             quotes.Add(quote);
             var parent = snippet.Parent!;
-            parent[parent.IndexOf(snippet)] = new FigureBlock(Figure(snippet, listing, isFirst ? quote.Anchor : null, quotes.Count)) { Line = snippet.Line, Column = snippet.Column, Span = snippet.Span };
+            parent[parent.IndexOf(snippet)] = new FigureBlock(Figure(snippet, listing, isFirst ? quote.Anchor : null, quotes.Count, numbered)) { Line = snippet.Line, Column = snippet.Column, Span = snippet.Span };
         }
 
-        return article with { Quotes = quotes.ToImmutable(), Problems = [.. article.Problems, .. problems] };
+        return article with { Quotes = quotes.ToImmutable(), Cards = [.. numbered.Values.OrderBy(card => card.Number)], Problems = [.. article.Problems, .. problems] };
     }
 
-    private static Figure Figure(SnippetBlock snippet, Listing listing, string? id, int number)
+    // A page counts its cards itself, so that it stays the same when listings of other pages change.
+    private static ImmutableDictionary<int, PageCard> Number(IEnumerable<Listing> listings, ImmutableArray<Card> cards) =>
+        listings.SelectMany(listing => listing.Lines).SelectMany(line => line.Runs).Select(run => run.Card).OfType<int>().Distinct()
+            .Index().ToImmutableDictionary(card => card.Item, card => new PageCard(card.Index + 1, cards[card.Item]));
+
+    private static Figure Figure(SnippetBlock snippet, Listing listing, string? id, int number, ImmutableDictionary<int, PageCard> cards)
     {
         var marks = snippet.Options.Where(option => option.Name == Mark && option.Value is not null).Select(option => option.Value!).ToArray();
         var marked = listing.Lines.Index().Where(line => marks.Any(mark => line.Item.Text.Contains(mark, StringComparison.Ordinal))).Select(line => line.Index);
@@ -68,7 +76,8 @@ internal static class InsertListings
             snippet.Options.Any(option => option.Name == Tests),
             question,
             lanes is { } asked ? Pictures.Of([listing], asked, $"timeline.{number}", addressOf: null) : null,
-            id);
+            id,
+            cards);
     }
 
     private static ImmutableArray<string>? Lanes(SnippetBlock snippet) =>

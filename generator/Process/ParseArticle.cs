@@ -23,7 +23,7 @@ internal static class ParseArticle
 
         var (frontMatter, faults) = Yaml.Bind<FrontMatter>(block?.Lines.ToString() ?? "", start, key => $"{source.Path}: {key}");
         var hasBody = tree.Any(child => child is not YamlFrontMatterBlock);
-        return new Article(source, Address(source.Path), frontMatter, tree, [], [], hasBody ? faults : faults.Add(Problems.NoBody(start)));
+        return new Article(source, Address(source.Path), frontMatter, tree, [], [], [], hasBody ? faults : faults.Add(Problems.NoBody(start)));
     }
 
     private static MarkdownDocument? TryParse(string text)
@@ -41,7 +41,7 @@ internal static class ParseArticle
 
     // It goes on through the pipeline under its address, so that links to it are not called dead.
     private static Article Unreadable(SourceFile source, Problem problem) =>
-        new(source, Address(source.Path), new FrontMatter(source.Path, source.Path, Needs: [], Goals: []), [], [], [], [problem]);
+        new(source, Address(source.Path), new FrontMatter(source.Path, source.Path, Needs: [], Goals: []), [], [], [], [], [problem]);
 
     // input/articles/dinner.md is published as articles/dinner.html: a link from one file to another is the same in both trees.
     private static string Address(string path) => Path.ChangeExtension(path["input/".Length..], ".html");

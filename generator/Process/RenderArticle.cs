@@ -22,7 +22,7 @@ internal static class RenderArticle
         var anchors = article.Tree.Descendants().Select(node => node.TryGetAttributes()?.Id)
             .Concat(article.Tree.Descendants<FigureBlock>().Select(figure => figure.Figure.Id))
             .OfType<string>();
-        return new Page(article, Html(article.Tree, new FigureRenderer(figure), new PictureRenderer(picture)), Minutes(article.Tree), [.. headings], [.. anchors], links);
+        return new Page(article, Html(article.Tree, new FigureRenderer(figure), new PictureRenderer(picture)), Minutes(article.Tree), [.. headings], [.. anchors], links, article.Cards);
     }
 
     private static string Html(MarkdownDocument tree, params IMarkdownObjectRenderer[] drawn)

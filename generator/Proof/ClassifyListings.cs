@@ -8,27 +8,26 @@ namespace Generator;
 /// <summary>Finds out what each name and sign of a listing is, from the real compilation.</summary>
 internal static class ClassifyListings
 {
+    /// <param name="project">The project that the listings belong to.</param>
+    /// <param name="root">Absolute path of the series' folder.</param>
     /// <returns>The listings, each line with the kinds of its characters.</returns>
     public static async Task<ImmutableArray<Listing>> Of(ImmutableArray<Listing> listings, Project project, string root, CancellationToken cancel)
     {
         var classified = ImmutableArray.CreateBuilder<Listing>();
         foreach (var file in listings.GroupBy(listing => listing.At.File, StringComparer.Ordinal))
         {
-            var (text, kinds) = await Kinds(project, Path.GetFullPath(Path.Combine(root, file.Key)), cancel);
-            classified.AddRange(file.Select(listing => listing with { Lines = [.. listing.Lines.Select(line => Describe(line, text, kinds))] }));
+            var source = await OpenedFile.Of(project, root, file.Key, cancel);
+            var kinds = await Kinds(source, cancel);
+            classified.AddRange(file.Select(listing => listing with { Lines = [.. listing.Lines.Select(line => Describe(line, source, kinds))] }));
         }
 
         return classified.ToImmutable();
     }
 
-    private static async Task<(SourceText Text, CodeKind[] Kinds)> Kinds(Project project, string path, CancellationToken cancel)
+    private static async Task<CodeKind[]> Kinds(OpenedFile source, CancellationToken cancel)
     {
-        // What must not compile is not part of the project, and is looked at as if it were.
-        var document = project.Documents.FirstOrDefault(document => document.FilePath == path)
-            ?? project.AddDocument(Path.GetFileName(path), SourceText.From(await File.ReadAllTextAsync(path, cancel)), filePath: path);
-        var text = await document.GetTextAsync(cancel);
-        var kinds = new CodeKind[text.Length];
-        foreach (var span in await Classifier.GetClassifiedSpansAsync(document, new TextSpan(0, text.Length), cancel))
+        var kinds = new CodeKind[source.Text.Length];
+        foreach (var span in await Classifier.GetClassifiedSpansAsync(source.Document, new TextSpan(0, source.Text.Length), cancel))
         {
             if (Kind(span.ClassificationType) is { } kind and not CodeKind.Plain)
             {
@@ -36,17 +35,11 @@ internal static class ClassifyListings
             }
         }
 
-        return (text, kinds);
+        return kinds;
     }
 
-    private static CodeLine Describe(CodeLine line, SourceText text, CodeKind[] kinds)
-    {
-        var source = text.Lines[line.Number - 1];
-        var start = source.Start + Indentation(source.ToString()) - Indentation(line.Text);
-        return line with { Kinds = string.Concat(kinds.Skip(start).Take(line.Text.Length).Select(kind => (char)('a' + kind))) };
-    }
-
-    private static int Indentation(string line) => line.Length - line.TrimStart().Length;
+    private static CodeLine Describe(CodeLine line, OpenedFile source, CodeKind[] kinds) =>
+        line with { Kinds = string.Concat(kinds.Skip(source.StartOf(line)).Take(line.Text.Length).Select(kind => (char)('a' + kind))) };
 
     private static CodeKind Kind(string classification) => classification switch
     {

@@ -25,8 +25,9 @@ internal static class GatherEvidence
         }
 
         var classified = await ClassifyListings.Of(extracted, project, root, cancel);
+        var (named, cards) = await NameListings.Of(classified, project, root, cancel);
         progress.Report(new Step(Phase.Proof, "reading what the compiler made of iterators and async methods"));
-        var (listings, refused) = await LowerListings.Of(classified, project, root, cancel);
+        var (listings, refused) = await LowerListings.Of(named, project, root, cancel);
         var (claims, tests, claimFaults) = ReadClaims.From(root);
         var snapshots = Folder.Files(root, "tests/listings").Where(name => name.EndsWith(Verified, StringComparison.Ordinal)).ToImmutableArray();
         var compared = snapshots.Select(snapshot => Compared(snapshot, run.Records, root)).OfType<ComparedText>()
@@ -36,6 +37,7 @@ internal static class GatherEvidence
             HashClosure.Sdk,
             RuntimeIn(run.Records),
             listings,
+            cards,
             claims,
             tests,
             ReadResults.From(run.Results, root),

@@ -32,17 +32,23 @@ internal static class ReadCompilation
         return [.. document.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!)];
     }
 
-    private static Project Open(IEnumerable<string> arguments, string folder)
+    /// <param name="arguments">The compiler's command line.</param>
+    /// <param name="folder">Absolute path of the folder where it is called.</param>
+    internal static Project Open(IEnumerable<string> arguments, string folder)
     {
         var parsed = CSharpCommandLineParser.Default.Parse(arguments, folder, sdkDirectory: null);
         var id = ProjectId.CreateNewId();
         var documents = parsed.SourceFiles.Select(file => DocumentInfo.Create(DocumentId.CreateNewId(id), Path.GetFileName(file.Path), filePath: file.Path, loader: new FileTextLoader(file.Path, null)));
-        var references = parsed.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference));
+        var references = parsed.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference, documentation: Documentation(reference.Reference)));
         return new AdhocWorkspace().AddProject(ProjectInfo.Create(
             id, VersionStamp.Default, "Code", "Code", LanguageNames.CSharp,
             compilationOptions: parsed.CompilationOptions, parseOptions: parsed.ParseOptions, documents: documents, metadataReferences: references,
             analyzerReferences: parsed.AnalyzerReferences.Select(reference => new AnalyzerFileReference(reference.FilePath, new Loader()))));
     }
+
+    // The reference documentation lies beside the reference assemblies, and is read when somebody asks for a text of it.
+    private static XmlDocumentationProvider? Documentation(string reference) =>
+        Path.ChangeExtension(reference, ".xml") is var file && File.Exists(file) ? XmlDocumentationProvider.CreateFromFile(file) : null;
 
     // Generators write part of the code.
     private sealed class Loader : IAnalyzerAssemblyLoader

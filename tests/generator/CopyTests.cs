@@ -38,7 +38,7 @@ public class CopyTests
         using var components = new Components();
         foreach (var listing in listings)
         {
-            var figure = new Figure(listing, [0], null, [new Refusal(listing.Lines[0].Number, 1, 3, "CS0000", "Not copied.", "")], null, true, null, null);
+            var figure = new Figure(listing, [0], null, [new Refusal(listing.Lines[0].Number, 1, 3, "CS0000", "Not copied.", "")], null, null, true, null, null, null, ImmutableDictionary<int, PageCard>.Empty);
             var html = components.Render<ListingFigure>(new() { ["Figure"] = figure, ["Run"] = new ProofRun("", false, 0, "", ""), ["Revision"] = null });
             Assert.Equal(InFile(listing, root), Copied(html));
         }

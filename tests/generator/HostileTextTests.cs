@@ -75,14 +75,14 @@ public class HostileTextTests
             Contract.DoesNotCompile => new Refused(Hostile, [new Refusal(1, 1, 1, Hostile, Hostile, "javascript:alert(1)")]),
             _ => new Printed(Hostile),
         };
-        var proof = new Proof(contract, [new ProvingTest(Hostile, at, 1, Hostile)], 1, 1, [new Exemption(Hostile, Hostile)], [new Output("", shown)]);
-        var listing = new Listing(Hostile, at, [new CodeLine(1, Hostile, Tail: Hostile)], Hostile, null, Hostile, new Entry(Hostile), proof);
+        var proof = new Proof(contract, [new ProvingTest(Hostile, at, 1, Hostile)], 1, 1, [new Exemption(Hostile, Hostile)], [new Output("", shown)], []);
+        var listing = new Listing(Hostile, at, [new CodeLine(1, Hostile, Tail: Hostile)], Hostile, null, Hostile, new Entry(Hostile), [], proof);
         var run = new ProofRun(Hostile, true, 1, Hostile, Hostile);
         var revision = new Revision(new Uri("https://example.org"), "0");
         using var components = new Components();
         foreach (var question in new[] { null, Hostile })
         {
-            var figure = new Figure(listing, [], shown, [new Refusal(1, 1, 1, Hostile, Hostile, "http://example.org")], Hostile, true, question, Hostile);
+            var figure = new Figure(listing, [], shown, [new Refusal(1, 1, 1, Hostile, Hostile, "http://example.org")], Hostile, null, true, question, null, Hostile, System.Collections.Immutable.ImmutableDictionary<int, PageCard>.Empty);
             var body = new HtmlParser().ParseDocument(components.Render<Theme.ListingFigure>(new() { ["Figure"] = figure, ["Run"] = run, ["Revision"] = revision }));
 
             AssertHarmless(body);
@@ -117,7 +117,7 @@ public class HostileTextTests
             return;
         }
 
-        var page = RenderArticle.ToPage(InsertTimelines.Into(InsertListings.Into(article, []), []), _ => "", _ => "");
+        var page = RenderArticle.ToPage(InsertTimelines.Into(InsertListings.Into(article, [], []), []), _ => "", _ => "");
         AssertHarmless(new HtmlParser().ParseDocument(page.Body));
     }
 

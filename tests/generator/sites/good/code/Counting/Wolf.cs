@@ -17,5 +17,6 @@ public static class Wolf
     }
     // end-snippet
 
-    private static string Impossible() => throw new InvalidOperationException();
+    /// <summary>Never &lt;script&gt;alert("called")&lt;/script&gt; by <see cref="Visit"/>. Nor by others.</summary>
+    private static string Impossible(string why = "<img src=x onerror=alert(1)>") => throw new InvalidOperationException(why);
 }

@@ -1,0 +1,87 @@
+// Cards open at the names in the code: on hover, tap, or N with the code in focus; and at the buttons below it on focus.
+// The browser closes them on Esc and on a click elsewhere. Without this script the buttons open them all the same.
+{
+  "use strict";
+  const anchored = CSS.supports("position-area: bottom");
+  // The open card, the name it stands at, whether it came by hover and so goes with it; and where N goes on.
+  let card = null, owner = null, hovered = false, last = null, timer = 0;
+
+  const later = (action, wait) => { clearTimeout(timer); timer = setTimeout(action, wait); };
+  const nameAt = target => target.closest?.("[data-card], .names button");
+  const cardOf = name => document.getElementById(name.getAttribute("popovertarget") ?? `card-${name.dataset.card}`);
+
+  const forget = () => {
+    owner?.classList.remove("named");
+    card = owner = null;
+  };
+
+  const hide = () => {
+    clearTimeout(timer);
+    card?.hidePopover();
+    forget();
+  };
+
+  const show = (name, byHover) => {
+    clearTimeout(timer);
+    if (owner === name && card.matches(":popover-open")) {
+      hovered &&= byHover;
+      return;
+    }
+    hide();
+    card = cardOf(name);
+    card.showPopover({ source: name });
+    owner = last = name;
+    hovered = byHover;
+    owner.classList.add("named");
+    if (!anchored) place();
+  };
+
+  // Where the browser can't anchor: below the name, above it if there is no room, always inside the window. It scrolls with the page.
+  const place = () => {
+    Object.assign(card.style, { position: "absolute", margin: 0, inset: "auto" });
+    const at = owner.getBoundingClientRect(), box = card.getBoundingClientRect(), page = document.documentElement;
+    const above = at.bottom + box.height + 8 > page.clientHeight && at.top > box.height + 8;
+    card.style.left = `${scrollX + Math.max(8, Math.min(at.left, page.clientWidth - box.width - 8))}px`;
+    card.style.top = `${scrollY + (above ? at.top - box.height - 4 : at.bottom + 4)}px`;
+  };
+
+  if (HTMLElement.prototype.showPopover) {
+    document.addEventListener("pointerover", event => {
+      if (event.pointerType === "touch") return;
+      const name = nameAt(event.target);
+      if (name && name !== owner) later(() => show(name, true), card ? 150 : 300);
+      else if (name || card?.contains(event.target)) clearTimeout(timer);
+      else later(() => { if (hovered && !card?.contains(document.activeElement)) hide(); }, 250);
+    });
+
+    document.addEventListener("click", event => {
+      const name = nameAt(event.target);
+      if (name && getSelection().isCollapsed) show(name, false);
+    });
+
+    document.addEventListener("focusin", event => {
+      if (event.target.matches(".names button:focus-visible")) show(event.target, false);
+    });
+
+    // Focus that goes nowhere is a click into the card, or another window: neither closes it.
+    document.addEventListener("focusout", event => {
+      const from = event.target, to = event.relatedTarget;
+      if (to && !card?.contains(to) && (from.contains(owner) || card?.contains(from))) hide();
+    });
+
+    document.addEventListener("toggle", event => {
+      if (event.target === card && event.newState === "closed") forget();
+    }, true);
+
+    document.addEventListener("keydown", event => {
+      const { key, target: code } = event;
+      if (event.ctrlKey || event.metaKey || event.altKey || !code.matches(".listing pre")) return;
+      const names = [...code.querySelectorAll("[data-card]")], here = names.indexOf(last);
+      if (key === "Enter" && names.includes(owner)) card.querySelector("a")?.focus();
+      if (key.toLowerCase() !== "n" || !names.length) return;
+      const next = names.at(event.shiftKey ? Math.max(here, 0) - 1 : (here + 1) % names.length);
+      next.scrollIntoView({ block: "nearest", inline: "nearest" });
+      show(next, false);
+    });
+  }
+}
