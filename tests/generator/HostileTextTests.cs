@@ -75,14 +75,15 @@ public class HostileTextTests
             Contract.DoesNotCompile => new Refused(Hostile, [new Refusal(1, 1, 1, Hostile, Hostile, "javascript:alert(1)")]),
             _ => new Printed(Hostile),
         };
-        var proof = new Proof(contract, [new ProvingTest(Hostile, at, 1, Hostile)], 1, 1, [new Exemption(Hostile, Hostile)], [new Output("", shown)], []);
+        var timeline = new Timeline(Hostile, [new TimelineTask(Hostile, 0)], [Hostile], [new TimelineSpan(0, 1, Hostile, Hostile, Doing.Waiting, Hostile), new TimelineSpan(1, 1, Hostile, null, Doing.Printing, Hostile)]);
+        var proof = new Proof(contract, [new ProvingTest(Hostile, at, 1, Hostile)], 1, 1, [new Exemption(Hostile, Hostile)], [new Output("", shown)], [timeline]);
         var listing = new Listing(Hostile, at, [new CodeLine(1, Hostile, Tail: Hostile)], Hostile, null, Hostile, new Entry(Hostile), [], proof);
         var run = new ProofRun(Hostile, true, 1, Hostile, Hostile);
         var revision = new Revision(new Uri("https://example.org"), "0");
         using var components = new Components();
-        foreach (var question in new[] { null, Hostile })
+        foreach (var (question, lanes) in new[] { (null, Lanes.Tasks), (Hostile, Lanes.Threads) })
         {
-            var figure = new Figure(listing, [], shown, [new Refusal(1, 1, 1, Hostile, Hostile, "http://example.org")], Hostile, null, true, question, null, Hostile, System.Collections.Immutable.ImmutableDictionary<int, PageCard>.Empty);
+            var figure = new Figure(listing, [], shown, [new Refusal(1, 1, 1, Hostile, Hostile, "http://example.org")], Hostile, null, true, question, new Picture(Hostile, true, [new PictureRow(listing, timeline, lanes, null)]), Hostile, System.Collections.Immutable.ImmutableDictionary<int, PageCard>.Empty);
             var body = new HtmlParser().ParseDocument(components.Render<Theme.ListingFigure>(new() { ["Figure"] = figure, ["Run"] = run, ["Revision"] = revision }));
 
             AssertHarmless(body);
