@@ -22,5 +22,6 @@ public sealed record Card(
 
 /// <summary>A card as a page holds it, once for all names that it belongs to.</summary>
 /// <param name="Number">Counted from 1 on each page, in the order of first appearance.</param>
+/// <param name="First">Key of the listing in which the page names it first.</param>
 /// <param name="Shown">Where the site shows <see cref="Card.Listing"/>: path and anchor; null while that is not known, or if no page shows it.</param>
-public sealed record PageCard(int Number, Card Card, string? Shown = null);
+public sealed record PageCard(int Number, Card Card, string First, string? Shown = null);

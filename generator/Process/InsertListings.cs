@@ -52,8 +52,9 @@ internal static class InsertListings
 
     // A page counts its cards itself, so that it stays the same when listings of other pages change.
     private static ImmutableDictionary<int, PageCard> Number(IEnumerable<Listing> listings, ImmutableArray<Card> cards) =>
-        listings.SelectMany(listing => listing.Lines).SelectMany(line => line.Runs).Select(run => run.Card).OfType<int>().Distinct()
-            .Index().ToImmutableDictionary(card => card.Item, card => new PageCard(card.Index + 1, cards[card.Item]));
+        listings.SelectMany(listing => listing.Lines.SelectMany(line => line.Runs).Where(run => run.Card is not null).Select(run => (Card: run.Card!.Value, listing.Key)))
+            .DistinctBy(name => name.Card)
+            .Index().ToImmutableDictionary(name => name.Item.Card, name => new PageCard(name.Index + 1, cards[name.Item.Card], name.Item.Key));
 
     private static Figure Figure(SnippetBlock snippet, Listing listing, string? id, int number, ImmutableDictionary<int, PageCard> cards)
     {

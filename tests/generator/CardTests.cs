@@ -36,10 +36,6 @@ public class CardTests(ProvenSite proven)
     public void A_local_has_its_type() => Assert.Equal("(local) Task flock", CardOf("night", "flock").TextContent.Trim());
 
     [Fact]
-    public void What_the_compiler_refuses_has_cards_as_far_as_it_binds() =>
-        Assert.NotEmpty(Parse(proven, "articles/the-wolf.html").QuerySelectorAll("#listing-refuse [data-card]"));
-
-    [Fact]
     public void Hostile_text_stays_text()
     {
         var card = CardOf("wolf", "Impossible");

@@ -108,7 +108,7 @@ public class LoweringTests
     private static async Task<Listing> Lower(string source, string root = "/root", Range? lines = null)
     {
         var code = Text(source).Split('\n').Select((line, index) => new CodeLine(index + 1, line)).ToImmutableArray();
-        var listing = new Listing("case", new Location("code/Case.cs"), [.. code.Take(lines ?? ..)], null, null, null, [], null);
+        var listing = new Listing("case", new Location("code/Case.cs"), [.. code.Take(lines ?? ..)], "", null, null, null, [], null);
         var (listings, problems) = await LowerListings.Of([listing], Project(source, root), root, CancellationToken.None);
         Assert.Empty(problems);
         return listings.Single();

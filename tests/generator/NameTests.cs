@@ -44,6 +44,10 @@ public sealed class NameTests : IDisposable
     public async Task Where_there_is_nothing_to_say_there_is_no_card(string code, string name) => Assert.DoesNotContain(name, (await Cards(code)).Keys);
 
     [Fact]
+    public async Task What_must_not_compile_has_cards_as_far_as_it_binds() =>
+        Assert.Equal(["Console", "WriteLine"], (await Cards("Console.WriteLine(Missing(5 + true));", file: "Program.refused.cs")).Keys);
+
+    [Fact]
     public async Task Without_reference_documentation_a_card_has_its_signature_and_its_link()
     {
         var card = (await Cards("Console.WriteLine();"))["WriteLine"];
@@ -106,10 +110,10 @@ public sealed class NameTests : IDisposable
     public void Dispose() => _root.Delete(recursive: true);
 
     // By name, the cards of a listing that holds this code. What it may use stands outside of it.
-    private async Task<Dictionary<string, Card>> Cards(string code, string more = "")
+    private async Task<Dictionary<string, Card>> Cards(string code, string more = "", string file = "Program.cs")
     {
         Directory.CreateDirectory(Path.Combine(_root.FullName, "code"));
-        await File.WriteAllTextAsync(Path.Combine(_root.FullName, "code", "Program.cs"), $$"""
+        await File.WriteAllTextAsync(Path.Combine(_root.FullName, "code", file), $$"""
             using System; using System.Collections.Generic; using System.Linq; using System.Threading.Tasks;
             class Program
             {
@@ -128,7 +132,8 @@ public sealed class NameTests : IDisposable
             """);
         // The runtime's own assemblies have no documentation beside them.
         var libraries = Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll").Select(library => $"/r:{library}");
-        var project = ReadCompilation.Open([.. libraries, "/nullable", "/doc:x.xml", "Program.cs"], Path.Combine(_root.FullName, "code"));
+        var sources = file.EndsWith(".refused.cs", StringComparison.Ordinal) ? [] : new[] { file };
+        var project = ReadCompilation.Open([.. libraries, "/nullable", "/doc:x.xml", .. sources], Path.Combine(_root.FullName, "code"));
         var classified = await ClassifyListings.Of(ExtractListings.From(_root.FullName).Listings, project, _root.FullName, CancellationToken.None);
         var (listings, cards) = await NameListings.Of(classified, project, _root.FullName, CancellationToken.None);
         return listings.Single(listing => listing.Key == "listing").Lines.SelectMany(line => line.Runs).Where(run => run.Card is not null)

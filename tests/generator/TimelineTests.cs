@@ -185,7 +185,7 @@ public class TimelineTests(ProvenSite proven)
     }
 
     private static Listing Listing(Timeline timeline) =>
-        new("key", new Location("code/Any.cs"), [], null, null, null, [], new Proof(Contract.Runs, [], 0, 0, [], [], [timeline]));
+        new("key", new Location("code/Any.cs"), [], "", null, null, null, [], new Proof(Contract.Runs, [], 0, 0, [], [], [timeline]));
 
     private IDocument Page() => Page(proven.Site);
 

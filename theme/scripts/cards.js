@@ -46,6 +46,9 @@
   };
 
   if (HTMLElement.prototype.showPopover) {
+    // Focus has opened the card already; what follows must not close it.
+    document.querySelectorAll(".names button").forEach(button => { button.popoverTargetAction = "show"; });
+
     document.addEventListener("pointerover", event => {
       if (event.pointerType === "touch") return;
       const name = nameAt(event.target);
