@@ -24,7 +24,7 @@ public partial class GoodSiteTests(ProvenSite proven)
             }
         }
 
-        await Verify(Sdk.Replace(Fingerprint.Replace(text.ToString(), "FINGERPRINT"), "SDK"));
+        await Verify(text.ToString());
     }
 
     [Fact]
@@ -179,10 +179,4 @@ public partial class GoodSiteTests(ProvenSite proven)
 
     [GeneratedRegex("""\.[0-9a-f]{8}\.""")]
     private static partial Regex Hash { get; }
-
-    [GeneratedRegex("""[0-9a-f]{64}""")]
-    private static partial Regex Fingerprint { get; }
-
-    [GeneratedRegex("""\b\d+\.0\.[1-9]\d\d(-[\w.]+)?\b""")]
-    private static partial Regex Sdk { get; }
 }
