@@ -48,11 +48,12 @@
       const word = await copy(text()) ? "Copied" : "Not copied";
       button.focus();
       say(word);
-      status.textContent = `${word}: ${what}`;
+      const said = status.textContent = `${word}: ${what}`;
       clearTimeout(back);
       back = setTimeout(() => {
         say("Copy");
-        status.textContent = "";
+        // What another button said since then is not to be silenced.
+        if (status.textContent === said) status.textContent = "";
       }, 2000);
     });
     place.append(button);

@@ -1,0 +1,29 @@
+using Deque.AxeCore.Commons;
+
+namespace Browser.Tests.Browsing;
+
+/// <summary>Asks axe about all of WCAG 2.2 A and AA that a machine can tell, and what it holds for good practice.</summary>
+internal static class Axe
+{
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+
+    /// <returns>Each rule that the page violates, and each that axe could not decide.</returns>
+    public static async Task<IReadOnlyList<string>> Ask(Visit visit)
+    {
+        await visit.Page.EvaluateAsync(Script);
+        return await visit.Page.EvaluateAsync<string[]>("""
+            async () => {
+              const result = await axe.run(document, {
+                runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+                resultTypes: ['violations', 'incomplete'],
+                // A single letter is text, too.
+                checks: { 'color-contrast': { options: { ignoreLength: true } } },
+                // Nothing may be asked for a second time: each request counts.
+                preload: false,
+              });
+              const tell = verdict => rule => `axe: ${rule.id} ${verdict} (${rule.help}), ${rule.nodes.length} times, first at ${rule.nodes[0].target}: ${rule.nodes[0].html} ${[...rule.nodes[0].any, ...rule.nodes[0].all, ...rule.nodes[0].none].map(check => check.message).join(" ")}`;
+              return [...result.violations.map(tell('violated')), ...result.incomplete.map(tell('undecided'))];
+            }
+            """);
+    }
+}

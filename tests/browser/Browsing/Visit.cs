@@ -1,0 +1,45 @@
+namespace Browser.Tests.Browsing;
+
+/// <summary>One page, opened as a reader opens it: in a window of its own that nobody used before.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly List<string> _complaints = [];
+    private readonly List<IRequest> _requests = [];
+
+    private Visit(IPage page)
+    {
+        Page = page;
+        page.Console += (_, message) => _complaints.Add($"console {message.Type}: {message.Text}");
+        page.PageError += (_, error) => _complaints.Add($"script error: {error}");
+        page.RequestFailed += (_, request) => _complaints.Add($"failed request: {request.Url} {request.Failure}");
+        page.Request += (_, request) => _requests.Add(request);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What the browser said: messages, script errors, what the policy blocked, requests that failed.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    public IReadOnlyList<IRequest> Requests => _requests;
+
+    /// <param name="window">How the window differs from a light one of 1280 × 900.</param>
+    public static async Task<Visit> To(Uri address, BrowserNewContextOptions? window = null)
+    {
+        window ??= new();
+        window.ViewportSize ??= new() { Width = 1280, Height = 900 };
+        var browser = await Chromium.Browser;
+        var context = await browser.NewContextAsync(window);
+        var visit = new Visit(await context.NewPageAsync());
+        await visit.Page.GotoAsync(address.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
+        return visit;
+    }
+
+    /// <summary>Unfolds everything, so that a check sees it.</summary>
+    public async Task<Visit> Unfolded()
+    {
+        await Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+        return this;
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+}

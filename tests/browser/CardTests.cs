@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using Browser.Tests.Browsing;
+using Browser.Tests.Sites;
+
+namespace Browser.Tests;
+
+/// <summary>The cards that tell what a name is: open at will, close at will, stay as long as they are wanted (WCAG 1.4.13).</summary>
+public class CardTests
+{
+    private static readonly ViewportSize Telephone = new() { Width = 320, Height = 640 };
+
+    public static TheoryData<string> Pages => [.. PublishedSite.PagesWith("class=\"card\"")];
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Focus_opens_a_card_and_Escape_closes_it_and_keeps_the_place(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { ViewportSize = Telephone });
+        var names = visit.Page.Locator(".names").First;
+        var button = names.Locator("button").First;
+
+        await names.Locator("summary").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(button).ToBeFocusedAsync();
+        await Assertions.Expect(Open(visit)).ToHaveIdAsync(await CardOf(button));
+        // A card hides this here and that there, from which axe can't tell what its text stands on; its colours are those of the page.
+        Faults.AssertNone([.. (await Axe.Ask(visit)).Where(fault => !fault.StartsWith("axe: color-contrast undecided", StringComparison.Ordinal)), .. await Faults.OfWidth(visit)]);
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(Open(visit)).ToHaveCountAsync(0);
+        await Assertions.Expect(button).ToBeFocusedAsync();
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task A_card_opens_at_the_pointer_and_stays_while_the_pointer_is_on_it(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        var open = Open(visit);
+
+        await visit.Page.Locator("[data-card]").First.HoverAsync();
+        await Assertions.Expect(open).ToHaveCountAsync(1);
+        await open.HoverAsync();
+        // Longer than any delay with which a card goes.
+        await visit.Page.WaitForTimeoutAsync(1000);
+        await Assertions.Expect(open).ToHaveCountAsync(1);
+        await visit.Page.Locator("h1").HoverAsync();
+
+        await Assertions.Expect(open).ToHaveCountAsync(0);
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task In_the_code_N_goes_from_name_to_name(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        var code = visit.Page.Locator("pre:has([data-card])").First;
+
+        await code.FocusAsync();
+        foreach (var name in await code.Locator("[data-card]").AllAsync())
+        {
+            await visit.Page.Keyboard.PressAsync("n");
+            await Assertions.Expect(Open(visit)).ToHaveIdAsync($"card-{await name.GetAttributeAsync("data-card")}");
+            await Assertions.Expect(name).ToHaveClassAsync(new Regex("\\bnamed\\b"));
+        }
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(Open(visit)).ToHaveCountAsync(0);
+        await Assertions.Expect(code).ToBeFocusedAsync();
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Without_a_script_the_buttons_open_the_cards(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { JavaScriptEnabled = false });
+        await visit.Unfolded();
+        var button = visit.Page.Locator(".names button").First;
+
+        await button.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(Open(visit)).ToHaveIdAsync(await CardOf(button));
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_card_has_a_button_and_lies_inside_the_window(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { ViewportSize = Telephone });
+        await visit.Unfolded();
+
+        Faults.AssertNone(await visit.Page.EvaluateAsync<string[]>("""
+            () => {
+              const cards = new Set(document.querySelectorAll('.card')), faults = [];
+              for (const button of document.querySelectorAll('.names button')) {
+                button.scrollIntoView({ block: 'center' });
+                button.click();
+                const card = document.querySelector('.card:popover-open');
+                if (card !== button.popoverTargetElement) { faults.push(`${button.textContent} opens ${card?.id}`); continue; }
+                cards.delete(card);
+                const box = card.getBoundingClientRect();
+                if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) { faults.push(`${button.textContent}: ${JSON.stringify(box)}`); }
+              }
+              return [...faults, ...[...cards].map(card => `${card.id} has no button`)];
+            }
+            """));
+    }
+
+    private static ILocator Open(Visit visit) => visit.Page.Locator(".card:popover-open");
+
+    private static async Task<string> CardOf(ILocator button) => (await button.GetAttributeAsync("popovertarget"))!;
+}

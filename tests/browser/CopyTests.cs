@@ -1,0 +1,70 @@
+using Browser.Tests.Browsing;
+using Browser.Tests.Sites;
+
+namespace Browser.Tests;
+
+/// <summary>What a reader takes home.</summary>
+public class CopyTests
+{
+    private static readonly string[] Markers = ["#region ", "#endregion", "// begin-snippet:", "// end-snippet"];
+
+    public static TheoryData<string> Pages => [.. PublishedSite.PagesWith("<figure class=\"listing\"")];
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Each_listing_is_copied_as_it_stands_in_its_file(string address)
+    {
+        await using var visit = await Open(address);
+
+        foreach (var figure in await visit.Page.Locator("figure.listing").AllAsync())
+        {
+            await Copy(visit, figure);
+
+            var copied = await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+            Assert.Equal(await figure.Locator(".line").CountAsync(), copied.Count(letter => letter == '\n'));
+            Assert.Contains(copied, Source(await figure.Locator("figcaption code").TextContentAsync()), StringComparison.Ordinal);
+        }
+    }
+
+    [BrowserFact]
+    public async Task What_was_copied_is_said_until_the_next_is()
+    {
+        await using var visit = await Open(PublishedSite.PagesWith("<figure class=\"listing\"")[0]);
+        var (first, second) = (visit.Page.Locator("figure.listing").First, visit.Page.Locator("figure.listing").Nth(1));
+
+        await Copy(visit, first);
+        await visit.Page.Clock.RunForAsync(1500);
+        await Copy(visit, second);
+        await visit.Page.Clock.RunForAsync(1500);
+
+        await Assertions.Expect(Button(first)).ToHaveTextAsync("Copy");
+        await Assertions.Expect(Button(second)).ToHaveTextAsync("Copied");
+        await Assertions.Expect(Status(visit)).ToContainTextAsync("Copied");
+    }
+
+    // Time stands still unless a test lets it pass.
+    private static async Task<Visit> Open(string address)
+    {
+        var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        await visit.Page.Clock.InstallAsync();
+        await visit.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddDays(1));
+        return await visit.Unfolded();
+    }
+
+    private static async Task Copy(Visit visit, ILocator figure)
+    {
+        await Button(figure).FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(Button(figure)).ToHaveTextAsync("Copied");
+        await Assertions.Expect(Button(figure)).ToBeFocusedAsync();
+        await Assertions.Expect(Status(visit)).ToContainTextAsync("Copied");
+    }
+
+    private static ILocator Button(ILocator figure) => figure.Locator("figcaption button.copy");
+
+    private static ILocator Status(Visit visit) => visit.Page.Locator("body > [role=status]");
+
+    // The lines of a file without those that mark its listings.
+    private static string Source(string? file) =>
+        string.Join('\n', File.ReadAllText(Path.Combine(Repository.Root, file!)).Split('\n').Where(line => !Markers.Any(marker => line.TrimStart().StartsWith(marker, StringComparison.Ordinal))));
+}

@@ -1,0 +1,80 @@
+using Browser.Tests.Browsing;
+using Browser.Tests.Sites;
+
+namespace Browser.Tests;
+
+/// <summary>Walks by keyboard alone, on a telephone's width, where code must be scrolled.</summary>
+public class KeyboardTests
+{
+    private static readonly BrowserNewContextOptions Narrow = new() { ViewportSize = new() { Width = 320, Height = 640 } };
+
+    public static TheoryData<string> Pages => [.. PublishedSite.Pages];
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task The_first_stop_leads_to_the_text(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), Narrow);
+        var skip = visit.Page.Locator(".skip");
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(skip).ToBeFocusedAsync();
+        await Assertions.Expect(skip).ToBeInViewportAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(visit.Page.Locator("main")).ToBeFocusedAsync();
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Each_stop_is_seen_and_they_come_in_the_order_of_the_page(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), Narrow);
+        var faults = new List<string>();
+        var stops = 0;
+
+        while (await Focus.Next(visit) is { } found)
+        {
+            stops++;
+            faults.AddRange(found);
+        }
+
+        Assert.True(stops > 3);
+        Faults.AssertNone(faults);
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Arrows_scroll_the_code_and_Tab_goes_on(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), Narrow);
+        await visit.Unfolded();
+
+        foreach (var code in await visit.Page.Locator("pre").AllAsync())
+        {
+            await code.FocusAsync();
+            var scrolls = await code.EvaluateAsync<bool>("code => code.scrollWidth > code.clientWidth");
+            await visit.Page.Keyboard.PressAsync("ArrowRight");
+            await visit.Page.WaitForFunctionAsync("([code, scrolls]) => code.scrollLeft > 0 === scrolls", new object[] { (await code.ElementHandleAsync())!, scrolls });
+        }
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.NotEqual("PRE", await visit.Page.EvaluateAsync<string>("() => document.activeElement.tagName"));
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Enter_unfolds_and_folds(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), Narrow);
+
+        foreach (var details in await visit.Page.Locator("details:not(details details)").AllAsync())
+        {
+            await details.Locator("> summary").FocusAsync();
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(details).ToHaveAttributeAsync("open", "");
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(details).Not.ToHaveAttributeAsync("open", "");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Browser.Tests.Browsing;
+using Browser.Tests.Sites;
+using UglyToad.PdfPig;
+
+namespace Browser.Tests;
+
+/// <summary>Every page on paper.</summary>
+public partial class PrintTests
+{
+    public static TheoryData<string> Pages => [.. PublishedSite.Pages];
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_line_of_every_listing_and_output_is_printed(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+
+        var lines = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('pre')].flatMap(pre => pre.textContent.split('\\n'))");
+        using var paper = PdfDocument.Open(await visit.Page.PdfAsync(new() { Format = "A4" }));
+        var printed = Letters(string.Concat(paper.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value)));
+
+        Faults.AssertNone(lines.Where(line => !printed.Contains(Letters(line), StringComparison.Ordinal)).Select(line => $"not printed: {line}"));
+    }
+
+    // Where a long line is broken, and how far it is indented, does not matter; emoji are pictures on paper, and ligatures are two letters.
+    private static string Letters(string text) => NoLetters.Replace(text.Normalize(NormalizationForm.FormKC), "");
+
+    [GeneratedRegex("""[\s\p{Cs}]+""", RegexOptions.NonBacktracking)]
+    private static partial Regex NoLetters { get; }
+}

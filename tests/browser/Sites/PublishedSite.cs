@@ -1,0 +1,37 @@
+using CliWrap;
+using CliWrap.Buffered;
+
+namespace Browser.Tests.Sites;
+
+/// <summary>The site of this repository with its drafts, built once by the real program.</summary>
+internal static class PublishedSite
+{
+    private static readonly Lazy<string> Built = new(() => Build().GetAwaiter().GetResult());
+
+    public static string Folder => Built.Value;
+
+    /// <summary>The folder as an address, for who opens the site from disk.</summary>
+    public static Uri OnDisk => new(Folder + Path.DirectorySeparatorChar);
+
+    /// <summary>Addresses of all pages, relative to the site.</summary>
+    public static string[] Pages =>
+        [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+
+    /// <summary>Addresses of the pages whose HTML contains this.</summary>
+    public static string[] PagesWith(string html) =>
+        [.. Pages.Where(page => File.ReadAllText(Path.Combine(Folder, page)).Contains(html, StringComparison.Ordinal))];
+
+    private static async Task<string> Build()
+    {
+        var folder = Repository.Folder("site");
+        var build = await Cli.Wrap("dotnet")
+            .WithArguments([Path.Combine(AppContext.BaseDirectory, "ConcurrencyTalk.dll"), "--root", Repository.Root, "--output", folder, "--drafts"])
+            // If the listings are to be proven, they are compiled apart from what other tests compile at the same time.
+            .WithEnvironmentVariables(environment => environment.Set("ArtifactsPath", Repository.Folder("artifacts")))
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteBufferedAsync();
+        return build.ExitCode == 0 ? folder : throw new InvalidOperationException($"The site was not built.\n{build.StandardOutput}{build.StandardError}");
+    }
+}
