@@ -11,6 +11,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     progress.Report(new Step(Phase.Input));
     var settings = ReadSettings.From(options.Root);
     var sources = ReadArticles.From(options.Root);
+    var presentations = ReadPresentations.From(options.Root);
     var pictures = ReadAssets.From(options.Root);
     var theme = ReadAssets.From(typeof(Layout).Assembly);
     var revision = ReadRevision.From(options.Root, settings.Value.Repository);
@@ -30,15 +31,13 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
         .Select(article => LinkTerms.Into(article, glossary))
         .Select(article => InsertListings.Into(article, listings, code.Cards))
         .Select(article => InsertTimelines.Into(article, listings))
-        .Select(article => RenderArticle.ToPage(
-            article,
-            figure => components.Render<ListingFigure>(new() { ["Figure"] = figure, ["Run"] = code.Run, ["Revision"] = revision }),
-            picture => components.Render<TimelinePanel>(new() { ["Picture"] = picture })))
+        .Select(article => RenderArticle.ToPage(article, figure => components.Render<ListingFigure>(new() { ["Figure"] = figure, ["Run"] = code.Run, ["Revision"] = revision }), Draw))
+        .Select(page => CutSlides.Of(page, figure => components.Render<SlideFigure>(new() { ["Figure"] = figure }), Draw))
         .ToImmutableArray();
 
     // PostProcess: the whole site becomes problems, or files.
     progress.Report(new Step(Phase.PostProcess));
-    var site = OrderSeries.Of(settings.Value, pages, code, pictures, theme);
+    var site = OrderSeries.Of(settings.Value, pages, code, pictures, theme) with { Presentations = presentations.Entries };
     var published = LinkCards.In(LeaveOutDrafts.From(site, options.Drafts));
     // Pages that every site has: a line for each. An article links to them as `../listings/`.
     ImmutableArray<OutputFile> own =
@@ -50,6 +49,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     [
         .. settings.Problems,
         .. sources.Problems,
+        .. presentations.Problems,
         .. code.Problems,
         .. site.Pages.SelectMany(page => page.Article.Problems),
         .. CheckAddresses.In(site, own),
@@ -62,7 +62,9 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     var files = BuildManifest.With(
     [
         .. RenderPages.As<LandingPage>(published.Pages.Where(page => page.IsLanding), published, components),
-        .. RenderPages.As<ArticlePage>(published.Pages.Where(page => !page.IsLanding), published, components),
+        .. RenderPages.As<ArticlePage>(published.Of(Form.Article), published, components),
+        .. RenderPages.As<SlidesPage>(published.Of(Form.Slides), published, components),
+        .. RenderPages.As<TalkPage>(published.Of(Form.Talk), published, components),
         .. own,
         .. published.Files,
     ]);
@@ -71,4 +73,6 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     progress.Report(new Step(Phase.Output));
     var faults = problems.IsEmpty && options.Writes ? WriteSite.To(options, files, cancel) : [];
     return new Build(published, site, code, SortProblems.Of([.. problems, .. faults]));
+
+    string Draw(Picture picture) => components.Render<TimelinePanel>(new() { ["Picture"] = picture });
 }

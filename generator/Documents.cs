@@ -38,6 +38,14 @@ public enum Level
     Extended,
 }
 
+/// <summary>What a Markdown file becomes.</summary>
+public enum Form
+{
+    Article,
+    Slides,
+    Talk,
+}
+
 /// <summary>The typed front matter of an article.</summary>
 public sealed record FrontMatter(
     string Title,
@@ -48,7 +56,8 @@ public sealed record FrontMatter(
     ImmutableArray<string> Goals = default,
     string? Versions = null,
     DateOnly? Checked = null,
-    bool Draft = false);
+    bool Draft = false,
+    Form Form = Form.Article);
 
 /// <summary>A Markdown file: its front matter and its syntax tree, with the problems found in it so far.</summary>
 /// <param name="Address">Where its page will lie in the site: <c>articles/counting.html</c>.</param>
@@ -193,7 +202,28 @@ public sealed record Figure(
     string? Question,
     Picture? Timeline,
     string? Id,
-    ImmutableDictionary<int, PageCard> Cards);
+    ImmutableDictionary<int, PageCard> Cards)
+{
+    /// <summary>False where a slide shows only what came of the listing.</summary>
+    public bool ShowsCode { get; init; } = true;
+}
+
+/// <summary>A slide of a deck.</summary>
+/// <param name="Id">Its anchor on the page.</param>
+/// <param name="Look">Classes of its heading, by which the theme lays it out; empty as a rule.</param>
+/// <param name="Body">HTML of what the audience sees below the title.</param>
+/// <param name="Notes">HTML of what the speaker reads.</param>
+public sealed record Slide(string Id, string Title, string Look, string Body, string Notes);
+
+/// <summary>The talk was given.</summary>
+/// <param name="Link">Where it was announced.</param>
+/// <param name="Repository">Where its files are.</param>
+/// <param name="Revision">Tag, branch or commit of the repository as it was then.</param>
+/// <param name="Original">Whether it was the talk that this one goes back to.</param>
+public sealed record Presentation(DateOnly Date, string Event, string Place, Uri Link, Uri Repository, string Revision, bool Original = false);
+
+/// <summary>The presentations that can be shown, and what is wrong with the others.</summary>
+public sealed record ReadPresentationsResult(ImmutableArray<Presentation> Entries, ImmutableArray<Problem> Problems);
 
 /// <summary>A heading of a page.</summary>
 public sealed record Heading(int Level, string Text, string Id);
@@ -223,6 +253,9 @@ public sealed record Page(
     public bool IsLanding => Address == "index.html";
 
     public FrontMatter FrontMatter => Article.FrontMatter;
+
+    /// <summary>Empty if it is no deck.</summary>
+    public ImmutableArray<Slide> Slides { get; init; } = [];
 }
 
 /// <summary>All pages in the order of the series: numbered ones first by number, then the others by address.</summary>
@@ -244,6 +277,12 @@ public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, Code Co
     public ImmutableArray<Listing> Listings => Places.Select(place => place.Key).ToHashSet(StringComparer.Ordinal) is var shown
         ? [.. Code.Listings.Where(listing => listing.Unquoted is not null || shown.Contains(listing.Key))]
         : [];
+
+    /// <summary>When and where the talk was given.</summary>
+    public ImmutableArray<Presentation> Presentations { get; init; } = [];
+
+    /// <summary>The pages of one form; the landing page is of none.</summary>
+    public IEnumerable<Page> Of(Form form) => Pages.Where(page => !page.IsLanding && page.FrontMatter.Form == form);
 }
 
 /// <summary>A page shows a listing.</summary>

@@ -35,6 +35,9 @@ internal static class Problems
     public static Problem YamlReference(Location at) =>
         new("YML06", at, "Anchors, aliases and tags are not allowed here.", "Write the value out.");
 
+    public static Problem NoEntries(Location at) =>
+        new("YML07", at, "An entry of a list is expected here.", "Begin each entry with `- `, and write a line `key: value` for each of its keys.");
+
     // Articles
     public static Problem UnclosedFrontMatter(Location at) =>
         new("ART01", at, "The front matter is never closed.", "End it with a line `---`.");
@@ -185,6 +188,22 @@ internal static class Problems
 
     public static Problem UnknownLowered(Location at, string key, string name, IEnumerable<string> known) =>
         new("LST33", at, $"The listing '{key}' holds no iterator and no async method '{name}'.{Nearest.To(name, known)}", $"Known: {string.Join(", ", known)}.");
+
+    // Slides
+    public static Problem UntitledSlide(Location at) =>
+        new("SLD01", at, "This slide has no title.", "Begin it with `## Title`.");
+
+    public static Problem NoNotes(Location at, string title) =>
+        new("SLD02", at, $"The slide '{title}' has no notes for its speaker.", "Write them between `:::notes` and `:::`.");
+
+    public static Problem StrayNotes(Location at) =>
+        new("SLD03", at, "Notes for a speaker stand outside of a slide.", "Write them below a `##` in a file with `form: slides`, and in no other block.");
+
+    public static Problem LongOnSlide(Location at, string key, int lines, int most) =>
+        new("SLD04", at, $"The listing '{key}' has {lines} lines; a slide holds {most}.", "Quote a smaller one, or what came of it: {output alone}.");
+
+    public static Problem NothingOnSlide(Location at, string key) =>
+        new("SLD05", at, $"Nothing is left of the listing '{key}': it is asked for alone.", "Ask for its output too: {output alone}.");
 
     // Proof
     public static Problem NoTest(Location at, string key) =>

@@ -1,32 +1,51 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Generator;
 
-/// <summary>Binds a flat YAML mapping to a record: a key is a constructor parameter's name in camel case, and is required if the parameter has no default.</summary>
-/// <remarks>
-/// YamlDotNet reads; its own object binding stops at the first fault and knows no nearest match, so the events are bound here.
-/// The event stream also needs no recursion, whatever the nesting of the input.
-/// </remarks>
+/// <summary>Binds YAML mappings to records: a key is a constructor parameter's name in camel case, and is required if the parameter has no default.</summary>
+/// <remarks>YamlDotNet's own object binding stops at the first fault and knows no nearest match.</remarks>
 internal static class Yaml
 {
-    private sealed record Entry(string Key, Location At, ImmutableArray<string> Values, bool IsList);
-
+    /// <summary>Binds one mapping.</summary>
     /// <param name="text">The mapping.</param>
     /// <param name="start">The line before its first: that of the <c>---</c>, or 0 at the beginning of a file.</param>
     /// <param name="fallback">What stands in for a required key that is missing or ill-typed; the problem is reported.</param>
     public static (T Value, ImmutableArray<Problem> Problems) Bind<T>(string text, Location start, Func<string, string> fallback)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
+        var mapping = YamlMapping.Read(text, start, problems);
+        return (Value<T>(mapping, fallback, problems), problems.ToImmutable());
+    }
+
+    /// <summary>Binds a list of mappings.</summary>
+    /// <param name="text">The list.</param>
+    /// <param name="start">The line before its first.</param>
+    /// <returns>The mappings without a fault.</returns>
+    public static (ImmutableArray<T> Values, ImmutableArray<Problem> Problems) BindAll<T>(string text, Location start)
+    {
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        var values = ImmutableArray.CreateBuilder<T>();
+        foreach (var mapping in YamlMapping.ReadAll(text, start, problems))
+        {
+            var before = problems.Count;
+            var value = Value<T>(mapping, _ => null, problems);
+            if (problems.Count == before && mapping.IsWhole)
+            {
+                values.Add(value);
+            }
+        }
+
+        return (values.ToImmutable(), problems.ToImmutable());
+    }
+
+    private static T Value<T>(YamlMapping mapping, Func<string, string?> fallback, ImmutableArray<Problem>.Builder problems)
+    {
         var parameters = typeof(T).GetConstructors()[0].GetParameters();
         var known = parameters.Select(Key).ToArray();
-        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
-
-        var (read, isWhole) = Entries(text, start, problems);
-        foreach (var entry in read)
+        var entries = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
+        foreach (var entry in mapping.Entries)
         {
             if (!known.Contains(entry.Key, StringComparer.Ordinal))
             {
@@ -39,15 +58,15 @@ internal static class Yaml
         }
 
         // What is missing can't be told from half of it.
-        var missing = parameters.Where(parameter => isWhole && !parameter.HasDefaultValue && !entries.ContainsKey(Key(parameter)));
-        problems.AddRange(missing.Select(parameter => Problems.MissingKey(start with { Line = Math.Max(start.Line, 1) }, Key(parameter))));
+        var missing = parameters.Where(parameter => mapping.IsWhole && !parameter.HasDefaultValue && !entries.ContainsKey(Key(parameter)));
+        problems.AddRange(missing.Select(parameter => Problems.MissingKey(mapping.At, Key(parameter))));
         var arguments = parameters.Select(parameter => Argument(parameter, entries.GetValueOrDefault(Key(parameter)), fallback, problems));
-        return ((T)Activator.CreateInstance(typeof(T), [.. arguments])!, problems.ToImmutable());
+        return (T)Activator.CreateInstance(typeof(T), [.. arguments])!;
     }
 
     private static string Key(ParameterInfo parameter) => char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..];
 
-    private static object? Argument(ParameterInfo parameter, Entry? entry, Func<string, string> fallback, ImmutableArray<Problem>.Builder problems)
+    private static object? Argument(ParameterInfo parameter, YamlEntry? entry, Func<string, string?> fallback, ImmutableArray<Problem>.Builder problems)
     {
         if (entry is not null)
         {
@@ -65,7 +84,7 @@ internal static class Yaml
             : fallback(Key(parameter));
     }
 
-    private static (object? Value, string Expected) Convert(Type type, Entry entry)
+    private static (object? Value, string Expected) Convert(Type type, YamlEntry entry)
     {
         if (type == typeof(ImmutableArray<string>))
         {
@@ -83,77 +102,5 @@ internal static class Yaml
             _ when type.IsEnum => (Enum.GetNames(type).Contains(text, StringComparer.OrdinalIgnoreCase) ? Enum.Parse(type, text, ignoreCase: true) : null, string.Join(" or ", Enum.GetNames(type)).ToLowerInvariant()),
             _ => throw new NotSupportedException($"No YAML value is bound to {type}."),
         };
-    }
-
-    private static (List<Entry> Entries, bool IsWhole) Entries(string text, Location start, ImmutableArray<Problem>.Builder problems)
-    {
-        Location At(Mark mark) => start with { Line = start.Line + (int)mark.Line, Column = (int)mark.Column };
-
-        var entries = new List<Entry>();
-        var parser = new Parser(new StringReader(text));
-        try
-        {
-            parser.Consume<StreamStart>();
-            if (!parser.TryConsume<DocumentStart>(out _))
-            {
-                return (entries, true);
-            }
-
-            parser.Consume<MappingStart>();
-            while (!parser.TryConsume<MappingEnd>(out _))
-            {
-                var key = parser.Consume<Scalar>();
-                var (values, isList) = Values(parser, problems, At);
-                entries.Add(new Entry(key.Value, At(key.Start), values, isList));
-            }
-
-            return (entries, true);
-        }
-        catch (YamlException exception)
-        {
-            problems.Add(Problems.BrokenYaml(At(exception.Start), exception.Message));
-        }
-        // YamlDotNet 18 throws these for some malformed tags and flow mappings.
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
-        {
-            problems.Add(Problems.BrokenYaml(start, exception.Message));
-        }
-
-        return (entries, false);
-    }
-
-    private static (ImmutableArray<string> Values, bool IsList) Values(Parser parser, ImmutableArray<Problem>.Builder problems, Func<Mark, Location> at)
-    {
-        if (parser.Current is AnchorAlias || parser.Current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
-        {
-            problems.Add(Problems.YamlReference(at(parser.Current.Start)));
-        }
-
-        if (parser.TryConsume<Scalar>(out var scalar))
-        {
-            return ([scalar.Value], false);
-        }
-
-        if (!parser.TryConsume<SequenceStart>(out _))
-        {
-            parser.SkipThisAndNestedEvents();
-            return ([], false);
-        }
-
-        var values = ImmutableArray.CreateBuilder<string>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
-        {
-            if (parser.TryConsume<Scalar>(out var item))
-            {
-                values.Add(item.Value);
-            }
-            else
-            {
-                problems.Add(Problems.IllTyped(at(parser.Current!.Start), "list", "This item", "a text"));
-                parser.SkipThisAndNestedEvents();
-            }
-        }
-
-        return (values.ToImmutable(), true);
     }
 }

@@ -9,7 +9,7 @@ namespace Generator;
 /// <summary>Finds what an article may not contain: raw HTML, unproven C#, attributes and addresses that could carry a script.</summary>
 internal static class CheckMarkup
 {
-    private static readonly string[] Containers = [ExerciseExtension.Exercise, ExerciseExtension.Solution];
+    private static readonly string[] Containers = [ExerciseExtension.Exercise, ExerciseExtension.Solution, SpeakerNotes.Container];
 
     private static readonly string[] CSharp = ["csharp", "cs", "c#"];
 

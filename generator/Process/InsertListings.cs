@@ -19,6 +19,9 @@ internal static class InsertListings
 
     private const string Lowered = "lowered";
 
+    // Leaves the code out; only slides have so little room.
+    private const string Alone = "alone";
+
     private static readonly string[] Options = [Output, Timeline, Lowered, Tests, Mark, Measured];
 
     /// <param name="listings">All listings of the series; keys may repeat, which is reported elsewhere.</param>
@@ -28,6 +31,7 @@ internal static class InsertListings
         var byKey = listings.DistinctBy(listing => listing.Key).ToImmutableDictionary(listing => listing.Key, StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var quotes = ImmutableArray.CreateBuilder<Quote>();
+        var options = article.FrontMatter.Form == Form.Slides ? [.. Options, Alone] : Options;
         var snippets = article.Tree.Descendants<SnippetBlock>().ToArray();
         var numbered = Number(snippets.Select(snippet => byKey.GetValueOrDefault(snippet.Key)).OfType<Listing>(), cards);
         foreach (var snippet in snippets)
@@ -39,7 +43,7 @@ internal static class InsertListings
                 continue;
             }
 
-            problems.AddRange(Faults(snippet, listing, at));
+            problems.AddRange(Faults(snippet, listing, options, at));
             var isFirst = quotes.All(quote => quote.Key != listing.Key);
             var quote = new Quote(listing.Key, at);
             quotes.Add(quote);
@@ -78,7 +82,10 @@ internal static class InsertListings
             question,
             lanes is { } asked ? Pictures.Of([listing], asked, $"timeline.{number}", addressOf: null) : null,
             id,
-            cards);
+            cards)
+        {
+            ShowsCode = snippet.Options.All(option => option.Name != Alone),
+        };
     }
 
     private static ImmutableArray<string>? Lanes(SnippetBlock snippet) =>
@@ -86,13 +93,13 @@ internal static class InsertListings
             ? [.. snippet.Options.Where(option => option.Name == Timeline).SelectMany(option => option.Value?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [])]
             : null;
 
-    private static IEnumerable<Problem> Faults(SnippetBlock snippet, Listing listing, Location at)
+    private static IEnumerable<Problem> Faults(SnippetBlock snippet, Listing listing, string[] options, Location at)
     {
         foreach (var (name, value) in snippet.Options)
         {
-            if (!Options.Contains(name, StringComparer.Ordinal))
+            if (!options.Contains(name, StringComparer.Ordinal))
             {
-                yield return Problems.UnknownOption(at, name, Options);
+                yield return Problems.UnknownOption(at, name, options);
             }
             else if (name == Mark && !listing.Text.Contains(value ?? "\0", StringComparison.Ordinal))
             {

@@ -3,7 +3,6 @@ using Generator.Exercises;
 using Generator.Snippets;
 using Generator.Timelines;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -22,17 +21,7 @@ internal static class RenderArticle
         var anchors = article.Tree.Descendants().Select(node => node.TryGetAttributes()?.Id)
             .Concat(article.Tree.Descendants<FigureBlock>().Select(figure => figure.Figure.Id))
             .OfType<string>();
-        return new Page(article, Html(article.Tree, new FigureRenderer(figure), new PictureRenderer(picture)), Minutes(article.Tree), [.. headings], [.. anchors], links, article.Cards);
-    }
-
-    private static string Html(MarkdownDocument tree, params IMarkdownObjectRenderer[] drawn)
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer) { LinkRewriter = Published };
-        MarkdownDialect.Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.InsertRange(0, drawn);
-        renderer.Render(tree);
-        return writer.ToString();
+        return new Page(article, MarkdownHtml.Of([article.Tree], new FigureRenderer(figure), new PictureRenderer(picture)), Minutes(article.Tree), [.. headings], [.. anchors], links, article.Cards);
     }
 
     // Solutions are for those who do the exercises, which takes as long as it takes.
@@ -49,7 +38,7 @@ internal static class RenderArticle
 
     private static ImmutableArray<Link> Links(Article article) =>
         [.. article.Tree.Descendants<LinkInline>()
-            .Where(link => IsRelative(link.Url ?? ""))
+            .Where(link => MarkdownHtml.IsRelative(link.Url ?? ""))
             .Select(link => Resolve(article, link.Url!, new Location(article.Source.Path, link.Line + 1, link.Column + 1)))];
 
     private static Link Resolve(Article article, string url, Location at)
@@ -57,19 +46,7 @@ internal static class RenderArticle
         var (path, fragment) = url.Split('#', 2) is [var before, var after] ? (before, after) : (url, "");
         var target = path.Length == 0
             ? article.Address
-            : new Uri(new Uri($"site:///{article.Address}"), Published(path)).AbsolutePath[1..];
+            : new Uri(new Uri($"site:///{article.Address}"), MarkdownHtml.Published(path)).AbsolutePath[1..];
         return new Link(Uri.UnescapeDataString(target), Uri.UnescapeDataString(fragment), url, at);
     }
-
-    // Links are written to the .md file, so that they work on a code host too. A folder stands for its index page, which a disk would not open by itself.
-    private static string Published(string url)
-    {
-        var end = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? hash : url.Length;
-        return !IsRelative(url) ? url
-            : url[..end].EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? $"{url[..(end - 3)]}.html{url[end..]}"
-            : url[..end].EndsWith('/') ? $"{url[..end]}index.html{url[end..]}"
-            : url;
-    }
-
-    private static bool IsRelative(string url) => url.Length > 0 && url[0] is not ('/' or '\\') && !url.Split('/', '?', '#')[0].Contains(':', StringComparison.Ordinal);
 }

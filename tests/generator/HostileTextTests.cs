@@ -98,6 +98,11 @@ public class HostileTextTests
             .Sample(text => Yaml.Bind<FrontMatter>(text, new Location("x.md"), key => key).Problems.IsDefault == false, iter: 10_000);
 
     [Fact]
+    public void No_list_at_all_ends_in_an_exception() =>
+        Words(20, "- ", "date: 2024-01-01", "event", ":", " ", "\n", "  ", "[", "]", "{", "}", "&a", "*a", "!!", "|", "'", "\"", "#", "%", "\t", "?", ",", "---", "...")
+            .Sample(text => Yaml.BindAll<Presentation>(text, new Location("x.yml", 0)).Values.All(entry => entry.Link is not null), iter: 10_000);
+
+    [Fact]
     public void A_bomb_of_aliases_is_refused_at_once() =>
         Assert.Contains(
             Yaml.Bind<FrontMatter>("title: &a [x,x]\ndescription: &b [*a,*a]\nneeds: &c [*b,*b]\ngoals: [*c,*c]", new Location("x.md"), key => key).Problems,

@@ -59,7 +59,7 @@
     place.append(button);
   };
 
-  for (const figure of document.querySelectorAll(".listing")) {
+  for (const figure of document.querySelectorAll(".listing:not(.slide *)")) {
     const code = figure.querySelector("code[data-indent]");
     const run = figure.querySelector(".run");
     const what = code.parentElement.getAttribute("aria-label").replace("L", "l");

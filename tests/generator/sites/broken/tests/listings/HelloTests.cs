@@ -35,6 +35,9 @@ public class HelloTests
     [Fact, Proves("nowhere-run")]
     public Task It_stands() => Record("s", Hello.Stand());
 
+    [Fact, Proves("long")]
+    public Task It_adds_up() => Verify(new string('x', Lengthy.Sum(1, 2)));
+
     private static async Task Record(string unit, int time, [System.Runtime.CompilerServices.CallerMemberName] string test = "")
     {
         var recording = new Recording(unit, "runner");
