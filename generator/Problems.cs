@@ -180,14 +180,16 @@ internal static class Problems
 
     public static Problem TwoUnits(Location at, string units) =>
         new("TIM06", at, $"These timelines have no common scale: they are in {units}.", "Show them in pictures of their own.");
+
+    // Lowered code
     public static Problem NothingLowered(Location at, string key) =>
-        new("LST31", at, $"The listing '{key}' holds no whole iterator and no whole async method: nothing here is lowered.", "Leave {lowered} out, or quote a listing that holds one.");
+        new("LOW01", at, $"The listing '{key}' holds no whole iterator and no whole async method: nothing here is lowered.", "Leave {lowered} out, or quote a listing that holds one.");
 
     public static Problem SeveralLowered(Location at, string key, IEnumerable<string> names) =>
-        new("LST32", at, $"The listing '{key}' holds several iterators or async methods: {string.Join(", ", names)}.", $"Name one of them: {{lowered=\"{names.First()}\"}}.");
+        new("LOW02", at, $"The listing '{key}' holds several iterators or async methods: {string.Join(", ", names)}.", $"Name one of them: {{lowered=\"{names.First()}\"}}.");
 
     public static Problem UnknownLowered(Location at, string key, string name, IEnumerable<string> known) =>
-        new("LST33", at, $"The listing '{key}' holds no iterator and no async method '{name}'.{Nearest.To(name, known)}", $"Known: {string.Join(", ", known)}.");
+        new("LOW03", at, $"The listing '{key}' holds no iterator and no async method '{name}'.{Nearest.To(name, known)}", $"Known: {string.Join(", ", known)}.");
 
     // Slides
     public static Problem UntitledSlide(Location at) =>

@@ -83,7 +83,7 @@ public class HostileTextTests
         using var components = new Components();
         foreach (var (question, lanes) in new[] { (null, Lanes.Tasks), (Hostile, Lanes.Threads) })
         {
-            var figure = new Figure(listing, [], shown, [new Refusal(1, 1, 1, Hostile, Hostile, "http://example.org")], Hostile, null, true, question, new Picture(Hostile, true, [new PictureRow(listing, timeline, lanes, null)]), Hostile, System.Collections.Immutable.ImmutableDictionary<int, PageCard>.Empty);
+            var figure = new Figure(listing, [], shown, [new Refusal(1, 1, 1, Hostile, Hostile, "http://example.org")], Hostile, LoweredMember.Of(Hostile, [new CodeLine(1, Hostile)]), true, question, new Picture(Hostile, true, [new PictureRow(listing, timeline, lanes, null)]), Hostile, System.Collections.Immutable.ImmutableDictionary<int, PageCard>.Empty);
             var body = new HtmlParser().ParseDocument(components.Render<Theme.ListingFigure>(new() { ["Figure"] = figure, ["Run"] = run, ["Revision"] = revision }));
 
             AssertHarmless(body);

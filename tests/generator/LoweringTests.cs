@@ -54,6 +54,10 @@ public class LoweringTests
         "private static IEnumerable<int> Items => new ItemsMachine(-2);")]
     [InlineData("static async Task<int> @class(int @event) { await Task.Yield(); return @event; }", "class",
         "machine.@event = @event;", "private struct ClassMachine : IAsyncStateMachine")]
+    [InlineData("static async Task Nothing() { }", "Nothing",
+        "private struct NothingMachine : IAsyncStateMachine")]
+    [InlineData("static IEnumerable<int> Nobody() { yield break; }", "Nobody",
+        "private sealed class NobodyMachine : IEnumerable<int>, IEnumerator<int>")]
     public async Task A_member_can_be_read_as_it_is(string source, string member, params string[] lines)
     {
         var lowered = Assert.Single((await Lower(source)).Lowered, lowered => lowered.Name == member);

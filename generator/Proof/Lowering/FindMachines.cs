@@ -27,17 +27,15 @@ internal static class FindMachines
         foreach (var handle in symbols.MethodDebugInformation)
         {
             var body = symbols.GetMethodDebugInformation(handle);
-            if (body.GetStateMachineKickoffMethod() is { IsNil: false } starter)
+            if (body.GetStateMachineKickoffMethod() is { IsNil: false } starter
+                && body.GetSequencePoints().FirstOrDefault(point => !point.IsHidden) is { Document.IsNil: false } point
+                && symbols.GetString(symbols.GetDocument(point.Document).Name).TrimStart('/') is var file
+                && trees.TryGetValue(file, out var tree))
             {
-                var point = body.GetSequencePoints().First(point => !point.IsHidden);
-                var file = symbols.GetString(symbols.GetDocument(point.Document).Name).TrimStart('/');
-                if (trees.TryGetValue(file, out var tree))
-                {
-                    var member = Member(tree, point);
-                    var lines = member.GetLocation().GetLineSpan();
-                    var type = code.GetMethodDefinition(handle.ToDefinitionHandle()).GetDeclaringType();
-                    machines.Add(new Machine(file, lines.StartLinePosition.Line + 1, lines.EndLinePosition.Line + 1, Name(member), starter, type));
-                }
+                var member = Member(tree, point);
+                var lines = member.GetLocation().GetLineSpan();
+                var type = code.GetMethodDefinition(handle.ToDefinitionHandle()).GetDeclaringType();
+                machines.Add(new Machine(file, lines.StartLinePosition.Line + 1, lines.EndLinePosition.Line + 1, Name(member), starter, type));
             }
         }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 namespace Counting;
 
-public static class Dream
+public static partial class Dream
 {
     public static async Task Main() => Console.Out.WriteLine(await Nap(() => Task.FromResult(Flying(3).Count())));
 
@@ -19,4 +19,8 @@ public static class Dream
         return await dream() + await dream();
     }
     #endregion
+
+    // A part of the code that a generator writes.
+    [System.Text.RegularExpressions.GeneratedRegex("z+")]
+    private static partial System.Text.RegularExpressions.Regex Snoring { get; }
 }
