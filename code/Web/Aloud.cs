@@ -21,14 +21,14 @@ public static class Aloud
     public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
     {
         var farm = builder.Build();
-        farm.MapGet("/animals/{animal}/aloud", IResult (string animal) =>
+        farm.MapGet("/animals/{animal}/aloud", IResult (string animal, CancellationToken leaving) =>
         {
             if (!Farm.Sounds.TryGetValue(animal, out var sound))
             {
                 return Results.Text($"There is no {animal} on this farm.", statusCode: StatusCodes.Status404NotFound);
             }
 
-            return TypedResults.ServerSentEvents(Spelling.Spell(sound, TimeSpan.FromMilliseconds(500), clock));
+            return TypedResults.ServerSentEvents(Spelling.Spell(sound, TimeSpan.FromMilliseconds(500), clock, leaving));
         });
         return farm;
     }

@@ -21,7 +21,7 @@ public static class AloudAtYourPace
     public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
     {
         var farm = builder.Build();
-        farm.MapGet("/animals/{animal}/aloud", IResult (string animal, int pace = 500) =>
+        farm.MapGet("/animals/{animal}/aloud", IResult (string animal, CancellationToken leaving, int pace = 500) =>
         {
             if (!Farm.Sounds.TryGetValue(animal, out var sound))
             {
@@ -33,7 +33,7 @@ public static class AloudAtYourPace
                 return Results.Text("A pace is 10 to 5000 milliseconds.", statusCode: StatusCodes.Status400BadRequest);
             }
 
-            return TypedResults.ServerSentEvents(Spelling.Spell(sound, TimeSpan.FromMilliseconds(pace), clock));
+            return TypedResults.ServerSentEvents(Spelling.Spell(sound, TimeSpan.FromMilliseconds(pace), clock, leaving));
         });
         return farm;
     }

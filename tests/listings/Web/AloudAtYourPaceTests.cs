@@ -39,4 +39,26 @@ public class AloudAtYourPaceTests
 
         Assert.Equal(refusal, await client.AskAsync(path));
     }
+
+    [Fact, Proves("aloud-at-your-pace")]
+    public async Task When_the_visitor_leaves_no_letter_is_waited_for_any_more()
+    {
+        var ends = new Ends();
+        await using var farm = await FarmServer.OpenAsync((builder, clock) =>
+        {
+            ends.WatchOver(builder);
+            return AloudAtYourPace.Open(builder, clock);
+        });
+        using var client = farm.CreateClient();
+        using var leaving = new CancellationTokenSource();
+
+        var answer = client.AskAsync("/animals/cow/aloud", leaving.Token);
+        await farm.Clock.TimersAsync(1);
+        Assert.False(ends.First.IsCompleted);
+        await leaving.CancelAsync();
+
+        // The clock stands still, so only the visitor's token can end the pause.
+        await ends.First.OrFail();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
+    }
 }

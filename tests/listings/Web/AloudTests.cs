@@ -49,6 +49,28 @@ public class AloudTests
         Assert.Equal("404 There is no yak on this farm.", await client.AskAsync("/animals/yak/aloud"));
     }
 
+    [Fact, Proves("aloud")]
+    public async Task When_the_visitor_leaves_no_letter_is_waited_for_any_more()
+    {
+        var ends = new Ends();
+        await using var farm = await FarmServer.OpenAsync((builder, clock) =>
+        {
+            ends.WatchOver(builder);
+            return Aloud.Open(builder, clock);
+        });
+        using var client = farm.CreateClient();
+        using var leaving = new CancellationTokenSource();
+
+        var answer = client.AskAsync("/animals/cow/aloud", leaving.Token);
+        await farm.Clock.TimersAsync(1);
+        Assert.False(ends.First.IsCompleted);
+        await leaving.CancelAsync();
+
+        // The clock stands still, so only the visitor's token can end the pause.
+        await ends.First.OrFail();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
+    }
+
     [Fact, Proves("spell")]
     public async Task No_letter_comes_a_tick_too_early()
     {

@@ -1,7 +1,4 @@
 using Listings.Tests.Shared;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 using Web;
 
 namespace Listings.Tests.Web;
@@ -31,7 +28,7 @@ public class VisitorLeavesTests
         var ends = new Ends();
         await using var farm = await FarmServer.OpenAsync((builder, clock) =>
         {
-            builder.Services.AddSingleton<IStartupFilter>(ends);
+            ends.WatchOver(builder);
             return VisitorLeaves.Open(builder, clock, TextWriter.Null);
         });
         using var client = farm.CreateClient();
@@ -58,19 +55,5 @@ public class VisitorLeavesTests
 
         Assert.Equal("200 Moo!", await answer);
         Assert.True(output.IsEmpty);
-    }
-
-    /// <summary>Stands before the farm, and sees how the first answer comes to its end.</summary>
-    private sealed class Ends : IStartupFilter
-    {
-        private readonly TaskCompletionSource<Exception?> _first = new();
-
-        public Task<Exception?> First => _first.Task;
-
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => farm =>
-        {
-            farm.Use(async (context, answer) => _first.TrySetResult(await Xunit.Record.ExceptionAsync(() => answer(context))));
-            next(farm);
-        };
     }
 }
