@@ -47,6 +47,8 @@
     const { key, target } = event;
     const isTaken = event.ctrlKey || event.altKey || event.metaKey || target.isContentEditable
       || target.matches("input, textarea, select")
+      // Letters act in a slide alone: who dictates to the browser says letters by accident.
+      || (/^[a-z]$/i.test(key) && !target.closest(".slide"))
       || (key === " " && target.matches("a, button, summary"))
       || (key.startsWith("Arrow") && target.matches("pre, .table") && target.scrollWidth > target.clientWidth);
     if (!isTaken && Object.hasOwn(keys, key)) {
