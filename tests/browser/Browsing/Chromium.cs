@@ -20,6 +20,8 @@ internal static class Chromium
 
     private static async Task<IBrowser> Start()
     {
+        // Long enough for a machine that has much to do; nothing waits longer than it must.
+        Assertions.SetDefaultExpectTimeout(30_000);
         var playwright = await Playwright.CreateAsync();
         return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program ?? throw new InvalidOperationException(Missing) });
     }
