@@ -72,7 +72,7 @@ public class CardTests(ProvenSite proven)
 
     [Fact]
     public void The_code_is_read_as_it_stands() =>
-        Assert.Empty(_wolf.QuerySelectorAll("pre button, pre a, pre [tabindex], pre [role]:not(pre), pre [aria-label]:not(pre)"));
+        Assert.Empty(_wolf.QuerySelectorAll(".line button, .line a, .line [tabindex], .line [role], .line [aria-label]"));
 
     private IElement CardOf(string listing, string name) =>
         _wolf.GetElementById($"card-{_wolf.QuerySelectorAll($"#listing-{listing} [data-card]").First(span => span.TextContent == name).GetAttribute("data-card")}")!;
