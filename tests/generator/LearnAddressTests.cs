@@ -1,6 +1,6 @@
 namespace Generator.Tests;
 
-/// <summary>Where Microsoft publishes the reference documentation; each of these pages was looked up.</summary>
+/// <summary>Where Microsoft publishes the reference documentation, by the rule that its addresses follow.</summary>
 public class LearnAddressTests
 {
     [Theory]
