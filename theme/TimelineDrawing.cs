@@ -74,7 +74,7 @@ internal sealed class TimelineDrawing(PictureRow row, decimal end)
         {
             var (waiting, busy) = (Most(span => span.Doing == Doing.Waiting), Most(span => span.Doing is Doing.Working or Doing.Printing));
             var by = Timeline.Threads.IsEmpty ? "" : $", run by {string.Join(", ", Timeline.Threads)}";
-            return $"{string.Join(", ", Timeline.Tasks.Select(task => task.Name))}{by}; from 0 to {End}. At the same time at most {waiting} wait{(waiting == 1 ? "s" : "")}, and at most {busy} work{(busy == 1 ? "s or prints" : " or print")}. The table below has all times.";
+            return $"{string.Join(", ", Timeline.Tasks.Select(task => task.Name))}{by}; from 0 to {End}. At the same time at most {waiting} wait{(waiting == 1 ? "s" : "")}, and at most {busy} work{(busy == 1 ? "s or prints" : " or print")}.";
         }
     }
 

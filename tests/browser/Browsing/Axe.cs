@@ -16,8 +16,8 @@ internal static class Axe
               const result = await axe.run(document, {
                 runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
                 resultTypes: ['violations', 'incomplete'],
-                // A single letter is text, too.
-                checks: { 'color-contrast': { options: { ignoreLength: true } } },
+                // A single letter is text, too, and so is an arrow.
+                checks: { 'color-contrast': { options: { ignoreLength: true, ignoreUnicode: false } } },
                 // Nothing may be asked for a second time: each request counts.
                 preload: false,
               });
