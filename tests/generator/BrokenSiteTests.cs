@@ -82,7 +82,10 @@ public partial class BrokenSiteTests
         var shown = string.Concat(new[] { "*.verified.txt", "*Tests.cs" }
             .SelectMany(pattern => Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "generator"), pattern))
             .Select(File.ReadAllText));
-        var codes = Code.Matches(File.ReadAllText(Path.Combine(Repository.Root, "generator", "Problems.cs"))).Select(match => match.Groups[1].Value).ToArray();
+        var codes = Directory.EnumerateFiles(Path.Combine(Repository.Root, "generator", "Problems"))
+            .SelectMany(file => Code.Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups[1].Value)
+            .ToArray();
 
         Assert.Equal(codes.Length, codes.Distinct().Count());
         Assert.True(codes.Length > 50);

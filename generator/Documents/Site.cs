@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace Generator;
+
+/// <summary>A heading of a page.</summary>
+public sealed record Heading(int Level, string Text, string Id);
+
+/// <summary>A link from a page to a place in the site.</summary>
+/// <param name="Target">Path in the site that the link leads to, with forward slashes.</param>
+/// <param name="Fragment">Anchor on the target, without <c>#</c>; empty if none.</param>
+/// <param name="Written">The link as the author wrote it.</param>
+public sealed record Link(string Target, string Fragment, string Written, Location At);
+
+/// <summary>An article rendered to HTML.</summary>
+/// <param name="Body">HTML of the article without the layout around it.</param>
+/// <param name="Minutes">How long reading takes, listings included.</param>
+/// <param name="Anchors">Ids on the page that a link may lead to.</param>
+/// <param name="Cards">What the page tells of the names in its listings.</param>
+public sealed record Page(
+    Article Article,
+    string Body,
+    int Minutes,
+    ImmutableArray<Heading> Headings,
+    ImmutableHashSet<string> Anchors,
+    ImmutableArray<Link> Links,
+    ImmutableArray<PageCard> Cards)
+{
+    public string Address => Article.Address;
+
+    public bool IsLanding => Address == "index.html";
+
+    public FrontMatter FrontMatter => Article.FrontMatter;
+
+    /// <summary>Empty if it is no deck.</summary>
+    public ImmutableArray<Slide> Slides { get; init; } = [];
+}
+
+/// <summary>All pages in the order of the series: numbered ones first by number, then the others by address.</summary>
+/// <param name="Code">All listings of the series, also those that no page of this site shows, and the run that proves them.</param>
+/// <param name="Files">What is published as it is: pictures of articles, and the theme's assets.</param>
+/// <param name="StyleSheet">Address of the theme's style sheet.</param>
+/// <param name="Script">Address of the theme's script.</param>
+public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, Code Code, ImmutableArray<OutputFile> Files, string StyleSheet, string Script)
+{
+    public ImmutableArray<Page> Series => [.. Pages.Where(page => page.FrontMatter.Number is not null)];
+
+    /// <summary>Where readers find listings, in the order in which they meet them.</summary>
+    public IEnumerable<Place> Places => Pages.SelectMany(page => page.Article.Quotes.DistinctBy(quote => quote.Key).Select(quote => new Place(quote.Key, page, quote.Anchor)));
+
+    /// <summary>Where readers meet a listing first; null if no page of this site shows it.</summary>
+    public Place? PlaceOf(string key) => Places.FirstOrDefault(place => place.Key == key);
+
+    /// <summary>What readers may know of: listings that a page shows, and those that say why none does.</summary>
+    public ImmutableArray<Listing> Listings => Places.Select(place => place.Key).ToHashSet(StringComparer.Ordinal) is var shown
+        ? [.. Code.Listings.Where(listing => listing.Unquoted is not null || shown.Contains(listing.Key))]
+        : [];
+
+    /// <summary>When and where the talk was given.</summary>
+    public ImmutableArray<Presentation> Presentations { get; init; } = [];
+
+    /// <summary>The pages of one form; the landing page is of none.</summary>
+    public IEnumerable<Page> Of(Form form) => Pages.Where(page => !page.IsLanding && page.FrontMatter.Form == form);
+}
+
+/// <summary>A page shows a listing.</summary>
+/// <param name="Anchor">Of the figure on that page.</param>
+public sealed record Place(string Key, Page Page, string Anchor)
+{
+    public string Address => $"{Page.Address}#{Anchor}";
+}
+
+/// <summary>Bytes and their place in the site, relative with forward slashes.</summary>
+public sealed record OutputFile(string Path, ImmutableArray<byte> Bytes)
+{
+    /// <summary>Path of the list of all files of a site, by which a later build knows the folder as its own.</summary>
+    public const string Manifest = "site-manifest.txt";
+}
