@@ -12,7 +12,7 @@ public sealed record Heading(int Level, string Text, string Id);
 public sealed record Link(string Target, string Fragment, string Written, Location At);
 
 /// <summary>An article rendered to HTML.</summary>
-/// <param name="Body">HTML of the article without the layout around it.</param>
+/// <param name="Body">HTML of the article without the layout around it; empty for a deck.</param>
 /// <param name="Minutes">How long reading takes, listings included.</param>
 /// <param name="Anchors">Ids on the page that a link may lead to.</param>
 /// <param name="Cards">What the page tells of the names in its listings.</param>

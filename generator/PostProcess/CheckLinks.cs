@@ -24,7 +24,7 @@ internal static partial class CheckLinks
             {
                 if (!files.Contains(link.Target))
                 {
-                    yield return Problems.DeadLink(link.At, link.Written, [.. site.Pages.Select(other => Between(page, $"/{other.Article.Source.Path}")), .. own.Select(file => Between(page, FolderOf(file)))]);
+                    yield return Problems.DeadLink(link.At, link.Written, [.. Written(page, site, own)]);
                 }
             }
             else if (link.Fragment.Length > 0 && !anchors.Contains(link.Fragment))
@@ -34,11 +34,11 @@ internal static partial class CheckLinks
         }
     }
 
-    // How an author would write the link from an article to a file under input/ or to a folder.
-    private static string Between(Page from, string to) =>
-        Path.GetRelativePath(Path.GetDirectoryName($"/{from.Article.Source.Path}")!, to).Replace('\\', '/');
-
-    private static string FolderOf(OutputFile file) => $"/input/{file.Path[..(file.Path.LastIndexOf('/') + 1)]}";
+    // How an author would write links from this page: to the other files under input/, and to folders.
+    private static IEnumerable<string> Written(Page from, Site site, ImmutableArray<OutputFile> own) =>
+        site.Pages.Select(page => page.Article.Source.Path)
+            .Concat(own.Select(file => $"input/{file.Path[..(file.Path.LastIndexOf('/') + 1)]}"))
+            .Select(Relative.From(from.Article.Source.Path).To);
 
     private static ImmutableHashSet<string> Anchors(OutputFile page) =>
         [.. Id.Matches(Encoding.UTF8.GetString(page.Bytes.AsSpan())).Select(match => WebUtility.HtmlDecode(match.Groups["id"].Value))];

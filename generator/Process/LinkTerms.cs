@@ -31,7 +31,7 @@ internal static class LinkTerms
             }
             else
             {
-                var link = new LinkInline { Url = $"{Between(article.Source.Path, glossary.Source)}#{term.Anchor}", Line = bold.Line, Column = bold.Column, IsClosed = true };
+                var link = new LinkInline { Url = $"{Relative.From(article.Source.Path).To(glossary.Source)}#{term.Anchor}", Line = bold.Line, Column = bold.Column, IsClosed = true };
                 bold.ReplaceBy(link, copyChildren: false);
                 link.AppendChild(bold);
             }
@@ -39,6 +39,4 @@ internal static class LinkTerms
 
         return article with { Terms = [.. introduced.Keys], Problems = [.. article.Problems, .. problems] };
     }
-
-    private static string Between(string from, string to) => Path.GetRelativePath(Path.GetDirectoryName($"/{from}")!, $"/{to}").Replace('\\', '/');
 }

@@ -21,7 +21,9 @@ internal static class RenderArticle
         var anchors = article.Tree.Descendants().Select(node => node.TryGetAttributes()?.Id)
             .Concat(article.Tree.Descendants<FigureBlock>().Select(figure => figure.Figure.Id))
             .OfType<string>();
-        return new Page(article, MarkdownHtml.Of([article.Tree], new FigureRenderer(figure), new PictureRenderer(picture)), Minutes(article.Tree), [.. headings], [.. anchors], links, article.Cards);
+        // A deck is rendered slide by slide.
+        var body = article.FrontMatter.Form == Form.Slides ? "" : MarkdownHtml.Of([article.Tree], new FigureRenderer(figure), new PictureRenderer(picture));
+        return new Page(article, body, Minutes(article.Tree), [.. headings], [.. anchors], links, article.Cards);
     }
 
     // Solutions are for those who do the exercises, which takes as long as it takes.
