@@ -11,6 +11,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     progress.Report(new Step(Phase.Input));
     var settings = ReadSettings.From(options.Root);
     var sources = ReadArticles.From(options.Root);
+    var folders = ReadFolderMetadata.From(options.Root);
     var presentations = ReadPresentations.From(options.Root);
     var pictures = ReadAssets.From(options.Root);
     var theme = ReadAssets.From(typeof(Layout).Assembly);
@@ -18,7 +19,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
 
     // Proof: listings earn it, by fresh evidence or by one test run. Meanwhile articles become syntax trees, which need no listing.
     progress.Report(new Step(Phase.Proof));
-    var parsing = Task.Run(() => sources.Files.Select(ParseArticle.From).Select(CheckMarkup.In).Select(CheckProse.Without(settings.Value.Avoid)).ToImmutableArray(), cancel);
+    var parsing = Task.Run(() => sources.Files.Select(ParseArticle.With(folders.Folders)).Select(CheckMarkup.In).Select(CheckProse.Without(settings.Value.Avoid)).ToImmutableArray(), cancel);
     var code = await ProveListings.In(options, progress, cancel);
 
     // Process: one document becomes one page.
@@ -27,10 +28,14 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     var articles = await parsing;
     var glossary = FindTerms.In(articles);
     var listings = ColourTasks.In(code.Listings);
-    var pages = articles
+    var illustrated = articles
         .Select(article => LinkTerms.Into(article, glossary))
         .Select(article => InsertListings.Into(article, listings, code.Cards))
         .Select(article => InsertTimelines.Into(article, listings))
+        .ToImmutableArray();
+    var references = FindReferences.In(illustrated, listings, glossary);
+    var pages = illustrated
+        .Select(article => LinkReferences.Into(article, references))
         .Select(article => RenderArticle.ToPage(article, figure => components.Render<ListingFigure>(new() { ["Figure"] = figure, ["Run"] = code.Run, ["Revision"] = revision }), Draw))
         .Select(page => CutSlides.Of(page, figure => components.Render<SlideFigure>(new() { ["Figure"] = figure }), Draw))
         .ToImmutableArray();
@@ -38,23 +43,28 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     // PostProcess: the whole site becomes problems, or files.
     progress.Report(new Step(Phase.PostProcess));
     var site = OrderSeries.Of(settings.Value, pages, code, pictures, theme) with { Presentations = presentations.Entries };
-    var published = LinkCards.In(LeaveOutDrafts.From(site, options.Drafts));
+    var published = LinkCards.In(GroupTags.In(LeaveOutDrafts.From(site, options.Drafts)));
     // Pages that every site has: a line for each. An article links to them as `../listings/`.
     ImmutableArray<OutputFile> own =
     [
         RenderPages.As<ListingsPage>(ListingsPage.Address, published, components),
         RenderPages.As<ProofPage>(ProofPage.Address, published, components),
+        .. RenderPages.As<TagPage>(published.Tags, published, components),
+        .. published.Tags.Take(1).Select(_ => RenderPages.As<TagsPage>(TagsPage.Address, published, components)),
     ];
     ImmutableArray<Problem> problems =
     [
         .. settings.Problems,
         .. sources.Problems,
+        .. folders.Problems,
         .. presentations.Problems,
         .. code.Problems,
         .. site.Pages.SelectMany(page => page.Article.Problems),
         .. CheckAddresses.In(site, own),
         .. CheckLinks.In(site, own),
         .. CheckLinks.In(published, own),
+        .. CheckRedirects.In(site, own),
+        .. CheckTags.In(GroupTags.In(site)),
         .. CheckQuotes.In(site, code.Listings),
         .. CheckTerms.In(site, glossary),
     ];
@@ -65,6 +75,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
         .. RenderPages.As<ArticlePage>(published.Of(Form.Article), published, components),
         .. RenderPages.As<SlidesPage>(published.Of(Form.Slides), published, components),
         .. RenderPages.As<TalkPage>(published.Of(Form.Talk), published, components),
+        .. RenderPages.As<RedirectPage>(published.Redirects, published, components),
         .. own,
         .. published.Files,
     ]);

@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace Generator;
 
-/// <summary>Binds YAML mappings to records: a key is a constructor parameter's name in camel case, and is required if the parameter has no default.</summary>
+/// <summary>Binds YAML mappings to records: a key is a constructor parameter's name in lower case, its words joined by `_`, and is required if the parameter has no default.</summary>
 /// <remarks>YamlDotNet's own object binding stops at the first fault and knows no nearest match.</remarks>
 internal static class Yaml
 {
@@ -12,11 +12,23 @@ internal static class Yaml
     /// <param name="text">The mapping.</param>
     /// <param name="start">The line before its first: that of the <c>---</c>, or 0 at the beginning of a file.</param>
     /// <param name="fallback">What stands in for a required key that is missing or ill-typed; the problem is reported.</param>
-    public static (T Value, ImmutableArray<Problem> Problems) Bind<T>(string text, Location start, Func<string, string> fallback)
+    /// <param name="defaults">What holds for keys that the mapping leaves out; the first of several counts.</param>
+    public static (T Value, ImmutableArray<Problem> Problems) Bind<T>(string text, Location start, Func<string, string> fallback, IEnumerable<YamlEntry>? defaults = null)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var mapping = YamlMapping.Read(text, start, problems);
-        return (Value<T>(mapping, fallback, problems), problems.ToImmutable());
+        return (Value<T>(mapping, defaults ?? [], fallback, problems), problems.ToImmutable());
+    }
+
+    /// <summary>Reads a mapping that gives defaults for some keys of a record.</summary>
+    /// <param name="start">The line before its first.</param>
+    /// <returns>The entries that can be bound.</returns>
+    public static (ImmutableArray<YamlEntry> Entries, ImmutableArray<Problem> Problems) Defaults<T>(string text, Location start)
+    {
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        var parameters = typeof(T).GetConstructors()[0].GetParameters().ToDictionary(Key, StringComparer.Ordinal);
+        var entries = Known(YamlMapping.Read(text, start, problems), [.. parameters.Keys], problems);
+        return ([.. entries.Values.Where(entry => Bound(parameters[entry.Key], entry, problems) is not null)], problems.ToImmutable());
     }
 
     /// <summary>Binds a list of mappings.</summary>
@@ -30,7 +42,7 @@ internal static class Yaml
         foreach (var mapping in YamlMapping.ReadAll(text, start, problems))
         {
             var before = problems.Count;
-            var value = Value<T>(mapping, _ => null, problems);
+            var value = Value<T>(mapping, [], _ => null, problems);
             if (problems.Count == before && mapping.IsWhole)
             {
                 values.Add(value);
@@ -40,10 +52,24 @@ internal static class Yaml
         return (values.ToImmutable(), problems.ToImmutable());
     }
 
-    private static T Value<T>(YamlMapping mapping, Func<string, string?> fallback, ImmutableArray<Problem>.Builder problems)
+    private static T Value<T>(YamlMapping mapping, IEnumerable<YamlEntry> defaults, Func<string, string?> fallback, ImmutableArray<Problem>.Builder problems)
     {
         var parameters = typeof(T).GetConstructors()[0].GetParameters();
-        var known = parameters.Select(Key).ToArray();
+        var entries = Known(mapping, [.. parameters.Select(Key)], problems);
+        foreach (var entry in defaults)
+        {
+            entries.TryAdd(entry.Key, entry);
+        }
+
+        // What is missing can't be told from half of it.
+        var missing = parameters.Where(parameter => mapping.IsWhole && !parameter.HasDefaultValue && !entries.ContainsKey(Key(parameter)));
+        problems.AddRange(missing.Select(parameter => Problems.MissingKey(mapping.At, Key(parameter))));
+        var arguments = parameters.Select(parameter => Argument(parameter, entries.GetValueOrDefault(Key(parameter)), fallback, problems));
+        return (T)Activator.CreateInstance(typeof(T), [.. arguments])!;
+    }
+
+    private static Dictionary<string, YamlEntry> Known(YamlMapping mapping, string[] known, ImmutableArray<Problem>.Builder problems)
+    {
         var entries = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
@@ -57,32 +83,29 @@ internal static class Yaml
             }
         }
 
-        // What is missing can't be told from half of it.
-        var missing = parameters.Where(parameter => mapping.IsWhole && !parameter.HasDefaultValue && !entries.ContainsKey(Key(parameter)));
-        problems.AddRange(missing.Select(parameter => Problems.MissingKey(mapping.At, Key(parameter))));
-        var arguments = parameters.Select(parameter => Argument(parameter, entries.GetValueOrDefault(Key(parameter)), fallback, problems));
-        return (T)Activator.CreateInstance(typeof(T), [.. arguments])!;
+        return entries;
     }
 
-    private static string Key(ParameterInfo parameter) => char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..];
+    // A capital begins a word: RedirectFrom is redirect_from.
+    private static string Key(ParameterInfo parameter) => string.Concat(parameter.Name!.Select((letter, index) => index > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{letter}")).ToLowerInvariant();
 
-    private static object? Argument(ParameterInfo parameter, YamlEntry? entry, Func<string, string?> fallback, ImmutableArray<Problem>.Builder problems)
+    // Null if it has no value of the parameter's type.
+    private static object? Bound(ParameterInfo parameter, YamlEntry entry, ImmutableArray<Problem>.Builder problems)
     {
-        if (entry is not null)
+        var (value, expected) = Convert(Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, entry);
+        if (value is null)
         {
-            var (value, expected) = Convert(Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, entry);
-            if (value is not null)
-            {
-                return value;
-            }
-
             problems.Add(Problems.IllTyped(entry.At, entry.Key, string.Join(", ", entry.Values), expected));
         }
 
-        return parameter.ParameterType == typeof(ImmutableArray<string>) ? ImmutableArray<string>.Empty
+        return value;
+    }
+
+    private static object? Argument(ParameterInfo parameter, YamlEntry? entry, Func<string, string?> fallback, ImmutableArray<Problem>.Builder problems) =>
+        entry is not null && Bound(parameter, entry, problems) is { } value ? value
+            : parameter.ParameterType == typeof(ImmutableArray<string>) ? ImmutableArray<string>.Empty
             : parameter.HasDefaultValue ? parameter.DefaultValue
             : fallback(Key(parameter));
-    }
 
     private static (object? Value, string Expected) Convert(Type type, YamlEntry entry)
     {

@@ -26,6 +26,9 @@ public enum Form
 }
 
 /// <summary>The typed front matter of an article.</summary>
+/// <param name="Published">The day from which readers knew it; a date to show, which holds nothing back.</param>
+/// <param name="Tags">What it is about, in words that other articles share.</param>
+/// <param name="RedirectFrom">Addresses in the site at which it lay before.</param>
 public sealed record FrontMatter(
     string Title,
     string Description,
@@ -35,6 +38,9 @@ public sealed record FrontMatter(
     ImmutableArray<string> Goals = default,
     string? Versions = null,
     DateOnly? Checked = null,
+    DateOnly? Published = null,
+    ImmutableArray<string> Tags = default,
+    ImmutableArray<string> RedirectFrom = default,
     bool Draft = false,
     Form Form = Form.Article);
 

@@ -23,7 +23,7 @@ public sealed record Page(
     ImmutableArray<Heading> Headings,
     ImmutableHashSet<string> Anchors,
     ImmutableArray<Link> Links,
-    ImmutableArray<PageCard> Cards)
+    ImmutableArray<PageCard> Cards) : IAddressed
 {
     public string Address => Article.Address;
 
@@ -57,6 +57,13 @@ public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, Code Co
 
     /// <summary>When and where the talk was given.</summary>
     public ImmutableArray<Presentation> Presentations { get; init; } = [];
+
+    /// <summary>What the articles are about, by name; empty if none says it.</summary>
+    public ImmutableArray<Tag> Tags { get; init; } = [];
+
+    /// <summary>Where pages lay before.</summary>
+    public IEnumerable<Redirect> Redirects =>
+        Pages.SelectMany(page => page.FrontMatter.RedirectFrom.Select(address => new Redirect(address.EndsWith('/') ? $"{address}index.html" : address, page)));
 
     /// <summary>The pages of one form; the landing page is of none.</summary>
     public IEnumerable<Page> Of(Form form) => Pages.Where(page => !page.IsLanding && page.FrontMatter.Form == form);

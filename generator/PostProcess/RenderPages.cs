@@ -7,11 +7,11 @@ namespace Generator;
 /// <summary>Pages become HTML files.</summary>
 internal static class RenderPages
 {
-    /// <summary>Pages that are made of Markdown.</summary>
-    /// <typeparam name="TPage">The theme's component for a whole page, with parameters <c>Page</c> and <c>Site</c>.</typeparam>
-    public static IEnumerable<OutputFile> As<TPage>(IEnumerable<Page> pages, Site site, Components components)
+    /// <summary>Pages that are made of a document each.</summary>
+    /// <typeparam name="TPage">The theme's component for a whole page, with the parameter <c>Site</c> and one with the name of the document's type.</typeparam>
+    public static IEnumerable<OutputFile> As<TPage>(IEnumerable<IAddressed> documents, Site site, Components components)
         where TPage : IComponent =>
-        pages.Select(page => Render<TPage>(page.Address, new() { ["Page"] = page, ["Site"] = site }, components));
+        documents.Select(document => Render<TPage>(document.Address, new() { [document.GetType().Name] = document, ["Site"] = site }, components));
 
     /// <summary>A page that is made of the whole site.</summary>
     /// <typeparam name="TPage">The theme's component for a whole page, with the parameter <c>Site</c>.</typeparam>

@@ -44,4 +44,10 @@ internal static partial class Problems
 
     public static Problem TakenAddress(Location at, string address) =>
         new("ART14", at, $"The address {address} belongs to a page that every site has.", "Rename this file.");
+
+    public static Problem IllNamedTag(Location at, string name) =>
+        new("ART15", at, $"The tag '{name}' can't have a page of its own.", "Use a word with letters or digits other than 'index'.");
+
+    public static Problem SameTag(Location at, string name, string other, Location first) =>
+        new("ART16", at, $"The tags '{name}' and '{other}' would share a page; the other stands in {first.File}.", "Write them alike.");
 }

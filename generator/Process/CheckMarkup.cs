@@ -15,6 +15,9 @@ internal static class CheckMarkup
 
     private static readonly string[] Schemes = ["https", "http", "mailto"];
 
+    // Resolved later; a picture has no id.
+    private const string Reference = "xref";
+
     public static Article In(Article article) =>
         article with { Problems = [.. article.Problems, .. article.Tree.Descendants().SelectMany(node => Faults(node, article.Source.Path))] };
 
@@ -30,20 +33,20 @@ internal static class CheckMarkup
             FencedCodeBlock fence when CSharp.Contains(fence.Info, StringComparer.OrdinalIgnoreCase) => [Problems.BareFence(at)],
             HeadingBlock { Level: 1 } => [Problems.TitleInBody(at)],
             CustomContainer container when !Containers.Contains(container.Info, StringComparer.Ordinal) => [Problems.UnknownContainer(at, container.Info ?? "", Containers)],
-            AutolinkInline auto when !auto.IsEmail => Address(at, auto.Url),
-            LinkInline link => Address(at, link.Url ?? "").Concat(link.IsImage && !link.Any() ? [Problems.NoAlternative(at)] : []),
+            AutolinkInline auto when !auto.IsEmail => Address(at, auto.Url, Schemes),
+            LinkInline link => Address(at, link.Url ?? "", link.IsImage ? Schemes : [.. Schemes, Reference]).Concat(link.IsImage && !link.Any() ? [Problems.NoAlternative(at)] : []),
             _ => [],
         });
     }
 
     // What the browser would read as a scheme is judged: it drops control characters and blanks on the way.
-    private static Problem[] Address(Location at, string url)
+    private static Problem[] Address(Location at, string url, string[] schemes)
     {
         var read = string.Concat(url.Where(character => character > ' '));
         var colon = read.AsSpan().IndexOfAny(":/?#");
         var hasScheme = colon >= 0 && read[colon] == ':';
         var allowed = hasScheme
-            ? Schemes.Contains(read[..colon], StringComparer.OrdinalIgnoreCase)
+            ? schemes.Contains(read[..colon], StringComparer.OrdinalIgnoreCase)
             : !read.StartsWith('/') && !read.StartsWith('\\');
         return allowed ? [] : [Problems.DisallowedScheme(at, url)];
     }

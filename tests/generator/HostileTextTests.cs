@@ -136,5 +136,5 @@ public class HostileTextTests
     }
 
     private static Article Article(string markdown) =>
-        CheckMarkup.In(ParseArticle.From(new SourceFile("input/hostile.md", $"---\ntitle: T\ndescription: D\n---\n\n{markdown}\n")));
+        CheckMarkup.In(ParseArticle.With([])(new SourceFile("input/hostile.md", $"---\ntitle: T\ndescription: D\n---\n\n{markdown}\n")));
 }
