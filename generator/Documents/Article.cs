@@ -26,10 +26,13 @@ public enum Form
 }
 
 /// <summary>The typed front matter of an article.</summary>
+/// <param name="Number">Place in the series, from 1; null if it stands outside.</param>
+/// <param name="Part">Place among the pages of one number, from 1; null if the article is one page.</param>
 public sealed record FrontMatter(
     string Title,
     string Description,
     int? Number = null,
+    int? Part = null,
     Level Level = Level.Core,
     ImmutableArray<string> Needs = default,
     ImmutableArray<string> Goals = default,
