@@ -25,7 +25,7 @@ public class AllOrNothingTests
     [Fact, Proves("all-or-nothing-run")]
     public async Task Nobody_is_left_behind()
     {
-        var recording = new Recording("s", "yak", "cow", "pig", "visitor");
+        var recording = new Recording("s", "yak", "cow", "pig", "visitor") { Main = Thread.CurrentThread };
         Simulation.Run(time =>
         {
             // Tokens call back the last first, so the pig is the first to set out for the meadow.

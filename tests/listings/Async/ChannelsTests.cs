@@ -21,7 +21,7 @@ public class ChannelsTests
     [Fact, Proves("channel")]
     public async Task The_fast_one_waits_for_the_slow_one()
     {
-        var recording = new Recording("s", "fill", "empty") { Between = Doing.Waiting };
+        var recording = new Recording("s", "fill", "empty") { Main = Thread.CurrentThread, Between = Doing.Waiting };
         Simulation.Run(time =>
         {
             var clock = new RecordingClock(recording, time, "empty", "empty", "empty", "empty", "empty");
