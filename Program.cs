@@ -61,6 +61,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
         .. code.Problems,
         .. site.Pages.SelectMany(page => page.Article.Problems),
         .. CheckAddresses.In(site, own),
+        .. CheckNumbers.In(site),
         .. CheckLinks.In(site, own),
         .. CheckLinks.In(published, own),
         .. CheckRedirects.In(site, own),

@@ -11,6 +11,9 @@ internal static class Words
 
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <returns>Such as "part 1 of 2"; null if the article is one page.</returns>
+    public static string? Part(Site site, Page page) => page.FrontMatter.Part is { } part ? $"part {part} of {site.PartsOf(page)}" : null;
+
     /// <returns>What a listing does that keeps the contract: the end of a sentence.</returns>
     public static string Of(Contract contract) => contract switch
     {

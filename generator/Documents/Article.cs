@@ -29,10 +29,13 @@ public enum Form
 /// <param name="Published">The day from which readers knew it; a date to show, which holds nothing back.</param>
 /// <param name="Tags">What it is about, in words that other articles share.</param>
 /// <param name="RedirectFrom">Addresses in the site at which it lay before.</param>
+/// <param name="Number">Place in the series, from 1; null if it stands outside.</param>
+/// <param name="Part">Place among the pages of one number, from 1; null if the article is one page.</param>
 public sealed record FrontMatter(
     string Title,
     string Description,
     int? Number = null,
+    int? Part = null,
     Level Level = Level.Core,
     ImmutableArray<string> Needs = default,
     ImmutableArray<string> Goals = default,

@@ -35,7 +35,7 @@ public sealed record Page(
     public ImmutableArray<Slide> Slides { get; init; } = [];
 }
 
-/// <summary>All pages in the order of the series: numbered ones first by number, then the others by address.</summary>
+/// <summary>All pages in the order of the series: numbered ones first by number and part, then the others by address.</summary>
 /// <param name="Code">All listings of the series, also those that no page of this site shows, and the run that proves them.</param>
 /// <param name="Files">What is published as it is: pictures of articles, and the theme's assets.</param>
 /// <param name="StyleSheet">Address of the theme's style sheet.</param>
@@ -43,6 +43,9 @@ public sealed record Page(
 public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, Code Code, ImmutableArray<OutputFile> Files, string StyleSheet, string Script)
 {
     public ImmutableArray<Page> Series => [.. Pages.Where(page => page.FrontMatter.Number is not null)];
+
+    /// <summary>How many pages of this site have the number of that one.</summary>
+    public int PartsOf(Page page) => Series.Count(other => other.FrontMatter.Number == page.FrontMatter.Number);
 
     /// <summary>Where readers find listings, in the order in which they meet them.</summary>
     public IEnumerable<Place> Places => Pages.SelectMany(page => page.Article.Quotes.DistinctBy(quote => quote.Key).Select(quote => new Place(quote.Key, page, quote.Anchor)));

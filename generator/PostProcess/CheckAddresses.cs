@@ -27,11 +27,6 @@ internal static class CheckAddresses
             yield return Problems.TakenAddress(new Location(page.Article.Source.Path), page.Address);
         }
 
-        foreach (var (first, second) in Pairs(site.Series.GroupBy(page => page.FrontMatter.Number)))
-        {
-            yield return Problems.SameNumber(new Location(second.Article.Source.Path), second.FrontMatter.Number!.Value, new Location(first.Article.Source.Path));
-        }
-
         if (!site.Pages.Any(page => page.IsLanding))
         {
             yield return Problems.NoLanding(new Location("input/index.md"));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Generator;
 
-/// <summary>The pages become a site: numbered articles first, by number, then the others by address.</summary>
+/// <summary>The pages become a site: numbered articles first, by number and part, then the others by address.</summary>
 internal static class OrderSeries
 {
     /// <param name="code">All listings, shown or not.</param>
@@ -13,7 +13,7 @@ internal static class OrderSeries
         var hashed = theme.Select(WithHash).ToImmutableArray();
         return new Site(
             settings,
-            [.. pages.OrderBy(page => page.FrontMatter.Number ?? int.MaxValue).ThenBy(page => page.Address, StringComparer.Ordinal)],
+            [.. pages.OrderBy(page => page.FrontMatter.Number ?? int.MaxValue).ThenBy(page => page.FrontMatter.Part ?? 0).ThenBy(page => page.Address, StringComparer.Ordinal)],
             code,
             [.. files, .. hashed],
             hashed.Single(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Path,

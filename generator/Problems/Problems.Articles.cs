@@ -34,7 +34,7 @@ internal static partial class Problems
         new("ART10", at, $"Two files have the address {address}; the other is {other.File}.", "Rename one of them.");
 
     public static Problem SameNumber(Location at, int number, Location other) =>
-        new("ART11", at, $"Two articles have the number {number}; the other is {other.File}.", "Give one of them another number.");
+        new("ART11", at, $"Two articles have the number {number}; the other is {other.File}.", "Give one of them another number, or each a `part`.");
 
     public static Problem NoLanding(Location at) =>
         new("ART12", at, "The site has no landing page.", "Add input/index.md.");
@@ -46,8 +46,17 @@ internal static partial class Problems
         new("ART14", at, $"The address {address} belongs to a page that every site has.", "Rename this file.");
 
     public static Problem IllNamedTag(Location at, string name) =>
-        new("ART15", at, $"The tag '{name}' can't have a page of its own.", "Use a word with letters or digits other than 'index'.");
+        new("ART18", at, $"The tag '{name}' can't have a page of its own.", "Use a word with letters or digits other than 'index'.");
 
     public static Problem SameTag(Location at, string name, string other, Location first) =>
-        new("ART16", at, $"The tags '{name}' and '{other}' would share a page; the other stands in {first.File}.", "Write them alike.");
+        new("ART19", at, $"The tags '{name}' and '{other}' would share a page; the other stands in {first.File}.", "Write them alike.");
+
+    public static Problem SamePart(Location at, int number, int part, Location other) =>
+        new("ART15", at, $"Two pages are part {part} of article {number}; the other is {other.File}.", "Give one of them another part.");
+
+    public static Problem MissingPart(Location at, int number, int part, int expected) =>
+        new("ART16", at, $"This is part {part} of article {number}, which has no part {expected}.", "Count its parts 1, 2, 3, without a hole.");
+
+    public static Problem PartOfNothing(Location at) =>
+        new("ART17", at, "This is a part of an article without a number.", "Add a line `number: …`, or remove the line `part`.");
 }

@@ -15,6 +15,7 @@ internal static class FindReferences
         var first = articles
             .OrderBy(article => article.FrontMatter.Draft)
             .ThenBy(article => article.FrontMatter.Number ?? int.MaxValue)
+            .ThenBy(article => article.FrontMatter.Part)
             .ThenBy(article => article.Address, StringComparer.Ordinal)
             .SelectMany(article => article.Quotes.Select(quote => (quote.Key, File: article.Source.Path, quote.Anchor)))
             .DistinctBy(shown => shown.Key)

@@ -1,4 +1,5 @@
 using Async;
+using Listings.Tests.Shared;
 using Shared;
 
 namespace Listings.Tests.Async;
@@ -19,6 +20,21 @@ public class AllOrNothingTests
         var output = new StringWriter();
         Simulation.Run(clock => AllOrNothing.Visit("chicken", output, clock));
         Assert.EndsWith("the cow the pig the chicken\n", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact, Proves("all-or-nothing-run")]
+    public async Task Nobody_is_left_behind()
+    {
+        var recording = new Recording("s", "yak", "cow", "pig", "visitor") { Main = Thread.CurrentThread };
+        Simulation.Run(time =>
+        {
+            // Tokens call back the last first, so the pig is the first to set out for the meadow.
+            var clock = new RecordingClock(recording, time, "cow", "pig", "yak", "pig", "cow");
+            return AllOrNothing.Visit("yak", new RecordingWriter(recording, () => clock.Seconds, WhoPrints), clock);
+        });
+        await VerifyTimeline(recording);
+
+        static string WhoPrints(string line) => line.Contains("yak", StringComparison.Ordinal) ? "visitor" : line.Contains("cow", StringComparison.Ordinal) ? "cow" : "pig";
     }
 
     [Fact, Proves("all-or-nothing")]

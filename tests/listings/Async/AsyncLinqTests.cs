@@ -1,4 +1,5 @@
 using Async;
+using Listings.Tests.Shared;
 using Shared;
 
 namespace Listings.Tests.Async;
@@ -11,5 +12,13 @@ public class AsyncLinqTests
         var output = new StringWriter();
         Simulation.Run(clock => AsyncLinq.Sort(output, clock));
         await Verify(output.ToString());
+    }
+
+    [Fact, Proves("async-linq")]
+    public async Task Nobody_lays_while_somebody_washes()
+    {
+        var recording = new Recording("s", "hen", "washing");
+        Simulation.Run(time => AsyncLinq.Sort(TextWriter.Null, new RecordingClock(recording, time, "hen", "hen", "washing", "hen", "hen", "washing")));
+        await VerifyTimeline(recording);
     }
 }

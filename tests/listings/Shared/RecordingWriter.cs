@@ -35,7 +35,7 @@ public sealed class RecordingWriter(Recording recording, Func<decimal> now, Func
         var line = _line.Value!;
         var text = line.Text.ToString();
         line.Text.Clear();
-        recording.Add(taskOf(text), Doing.Printing, line.Start, now(), text, Thread.CurrentThread);
+        recording.Add(taskOf(text), Doing.Printing, line.Start, now(), text.Trim(), Thread.CurrentThread);
         lineEnded?.Invoke();
     }
 
