@@ -58,8 +58,11 @@ internal sealed class TimelineDrawing(PictureRow row, decimal end)
         string[] words = row.Lanes == Generator.Lanes.Threads ? [span.Task, Shortest(span.Task)] : [span.Label, Name(span.Doing)];
         return words.Select(word => (word, Classes(width => Best(width) == word))).Where(text => text.Item2.Length > 0).Distinct();
 
-        string? Best(int width) => words.FirstOrDefault(word => word.Length > 0 && (Pixels(word) + 8) * end <= width * (span.To - span.From));
+        string? Best(int width) => words.FirstOrDefault(word => word.Length > 0 && (Pixels(word) + Inset(span) + 3) * end <= width * (span.To - span.From));
     }
+
+    /// <summary>Where the text of a bar begins: behind the dot, if a moment lies on the bar's left edge.</summary>
+    public int Inset(TimelineSpan bar) => Lanes.Any(lane => lane.Spans.Contains(bar) && lane.Spans.Any(span => span.From == bar.From && span.To == bar.From)) ? 10 : 5;
 
     public string Percent(decimal time) => $"{Number(time / end * 100)}%";
 
@@ -74,7 +77,9 @@ internal sealed class TimelineDrawing(PictureRow row, decimal end)
         {
             var (waiting, busy) = (Most(span => span.Doing == Doing.Waiting), Most(span => span.Doing is Doing.Working or Doing.Printing));
             var by = Timeline.Threads.IsEmpty ? "" : $", run by {string.Join(", ", Timeline.Threads)}";
-            return $"{string.Join(", ", Timeline.Tasks.Select(task => task.Name))}{by}; from 0 to {End}. At the same time at most {waiting} wait{(waiting == 1 ? "s" : "")}, and at most {busy} work{(busy == 1 ? "s or prints" : " or print")}.";
+            return $"{string.Join(", ", Timeline.Tasks.Select(task => task.Name))}{by}; from 0 to {End}. At the same time {Of(waiting, "waits", "wait")}, and {Of(busy, "works or prints", "work or print")}.";
+
+            static string Of(int number, string one, string many) => number == 0 ? $"nobody {one}" : $"at most {number} {(number == 1 ? one : many)}";
         }
     }
 

@@ -103,11 +103,11 @@ public static class NestedCost
 }
 
 #region step-counter
-public sealed class StepCounter
+public class StepCounter
 {
     public int Steps { get; private set; }
 
-    public IEnumerable<int> Watch(IEnumerable<int> items)
+    public virtual IEnumerable<int> Watch(IEnumerable<int> items)
     {
         using var walk = items.GetEnumerator();
         while (true)

@@ -1,15 +1,33 @@
 using Coroutines;
+using Listings.Tests.Shared;
 
 namespace Listings.Tests.Coroutines;
 
 public class AwaitByHandTests
 {
+    private static readonly string[] Ordinals = ["1st", "2nd", "3rd"];
+
     [Fact, Proves("by-hand-guest"), Proves("by-hand-wake"), Proves("by-hand-awaitable"), Proves("by-hand-alarm")]
     public async Task Whoever_holds_the_rest_of_the_method_runs_it()
     {
         var output = new StringWriter();
         AwaitByHand.WakeBob(output);
         await Verify(output.ToString());
+    }
+
+    [Fact, Proves("by-hand-wake")]
+    public async Task Between_his_pieces_Bob_is_parked()
+    {
+        var recording = new Recording("lines", "we", "Bob") { Main = Thread.CurrentThread };
+        var pieces = 0;
+        await using var output = new TurnWriter(
+            recording,
+            (line, _) => line.StartsWith("we:", StringComparison.Ordinal) ? "we" : "Bob",
+            (speaker, _) => speaker == "Bob" ? Ordinals[pieces++] : "",
+            (speaker, _) => speaker == "Bob" ? "" : null);
+        AwaitByHand.WakeBob(output);
+        output.End();
+        await VerifyTimeline(recording);
     }
 
     [Fact, Proves("by-hand-wake-two")]

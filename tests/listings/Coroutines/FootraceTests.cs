@@ -59,6 +59,12 @@ public class FootraceTests
         await Verify(output.ToString());
     }
 
+    [Fact, Proves("delegate-wrong")]
+    public async Task The_fault_stays_with_a_middleman_who_drops_it() => await VerifyTimeline(Record(Footrace.CountdownThatDropsMessages));
+
+    [Fact, Proves("delegate-right")]
+    public async Task The_fault_passes_a_middleman_who_forwards() => await VerifyTimeline(Record(Footrace.CountdownThatForwards));
+
     [Fact, Proves("delegate-result"), Proves("delegate-play")]
     public async Task The_inner_routine_reports_its_faults()
     {
@@ -75,5 +81,43 @@ public class FootraceTests
     {
         var call = typeof(Footrace).GetMethod(countdown)!.CreateDelegate<Func<int, Inbox<string>, IEnumerable<string>>>();
         Assert.Equal("3 2 1 On your marks. Set. Go!" + report, string.Join(" ", call(3, new Inbox<string>())));
+    }
+
+    /// <summary>One step for each message of the play. Whose call it is, the call tells; and the starter has heard a fault if he begins again.</summary>
+    private static Recording Record(Func<int, Inbox<string>, IEnumerable<string>> countdown)
+    {
+        var recording = new Recording("steps", "caller", "countdown", "starter");
+        Footrace.CountDownAndStart(Watch, TextWriter.Null);
+        return recording;
+
+        IEnumerable<string> Watch(int start, Inbox<string> inbox)
+        {
+            var inner = new Inbox<string>();
+            using var walk = countdown(start, inner).GetEnumerator();
+            for (var (step, message, before) = (0, default(string), ""); ; (step, message, before) = (step + 1, inbox.Take(), walk.Current))
+            {
+                inner.Put(message);
+                if (!walk.MoveNext())
+                {
+                    yield break;
+                }
+
+                var calls = walk.Current.EndsWith('.') || walk.Current.EndsWith('!');
+                var word = walk.Current.Split(' ')[0];
+                recording.Add("countdown", Doing.Working, step, step + 1, word);
+                if (calls)
+                {
+                    recording.Add("starter", Doing.Working, step, step + 1, word);
+                }
+
+                if (message is not null)
+                {
+                    string[] reached = walk.Current == before ? ["caller", "countdown", "starter"] : ["caller", "countdown"];
+                    Array.ForEach(reached, who => recording.Add(who, Doing.Printing, step, step, message));
+                }
+
+                yield return walk.Current;
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Coroutines;
+using Listings.Tests.Shared;
 
 namespace Listings.Tests.Coroutines;
 
@@ -10,6 +11,22 @@ public class HumanLoopTests
         var output = new StringWriter();
         HumanLoop.Run(new Human(output, "1", "9", "2", "4", "3"), output);
         await Verify(output.ToString());
+    }
+
+    [Fact, Proves("human-loop")]
+    public async Task Who_is_called_goes_on_where_the_ticket_was_taken()
+    {
+        var recording = new Recording("lines", "you", "Bob", "Ann") { Main = Thread.CurrentThread };
+        await using var output = new TurnWriter(recording, SpeakerOf, Called, Ticket);
+        HumanLoop.Run(new Human(output, "1", "9", "2", "4", "3"), output);
+        output.End();
+        await VerifyTimeline(recording);
+
+        static string SpeakerOf(string line, string before) => line.StartsWith("    ticket", StringComparison.Ordinal) ? before : line.Split(": ") is [var name, _] ? name : "you";
+
+        static string Called(string speaker, string[] lines) => string.Join(", ", lines.Where(line => int.TryParse(line, out _)));
+
+        static string? Ticket(string speaker, string[] lines) => lines[^1].Split("ticket ") is ["    ", var number] ? number : null;
     }
 
     [Fact, Proves("human-loop")]

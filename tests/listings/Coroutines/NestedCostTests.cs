@@ -23,6 +23,14 @@ public class NestedCostTests
         }
     }
 
+    [Fact, Proves("nested-stairs")]
+    public async Task An_item_climbs_from_stair_to_stair()
+    {
+        var recording = new Recording("calls", "stair 3", "stair 2", "stair 1") { Main = Thread.CurrentThread };
+        Assert.Equal([1, 2, 3], NestedCost.Stairs(3, new RecordingCounter(recording, 3)));
+        await VerifyTimeline(recording);
+    }
+
     [Fact, Proves("step-counter")]
     public void The_counter_lets_an_early_leave_through()
     {
@@ -66,4 +74,28 @@ public class NestedCostTests
     }
 
     private static int Height(Tree? tree) => tree is null ? 0 : 1 + Math.Max(Height(tree.Left), Height(tree.Right));
+
+    /// <summary>Tells a recording, for each call that it counts, to which stair the call brought what.</summary>
+    /// <param name="stairs">Above the foot. The highest is the first to ask.</param>
+    private sealed class RecordingCounter(Recording recording, int stairs) : StepCounter
+    {
+        private int _asked;
+
+        private int _returned;
+
+        public override IEnumerable<int> Watch(IEnumerable<int> items)
+        {
+            var stair = $"stair {stairs - _asked++}";
+            using var walk = base.Watch(items).GetEnumerator();
+            while (walk.MoveNext())
+            {
+                Tell($"{walk.Current}");
+                yield return walk.Current;
+            }
+
+            Tell("–");
+
+            void Tell(string label) => recording.Add(stair, Doing.Working, _returned, ++_returned, label, Thread.CurrentThread);
+        }
+    }
 }

@@ -20,6 +20,9 @@ public class PausingTests
         await Verify(output.ToString());
     }
 
+    [Fact, Proves("yield-ping-pong")]
+    public async Task The_body_is_parked_between_its_turns() => await VerifyTimeline(Turns.Of(Pausing.PingPong));
+
     [Fact, Proves("yield-talking")]
     public void A_call_alone_runs_nothing()
     {
