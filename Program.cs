@@ -16,6 +16,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     var pictures = ReadAssets.From(options.Root);
     var theme = ReadAssets.From(typeof(Layout).Assembly);
     var revision = ReadRevision.From(options.Root, settings.Value.Repository);
+    var changes = ReadChanges.From(options.Root, revision, cancel);
 
     // Proof: listings earn it, by fresh evidence or by one test run. Meanwhile articles become syntax trees, which need no listing.
     progress.Report(new Step(Phase.Proof));
@@ -42,13 +43,14 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
 
     // PostProcess: the whole site becomes problems, or files.
     progress.Report(new Step(Phase.PostProcess));
-    var site = OrderSeries.Of(settings.Value, pages, code, pictures, theme) with { Presentations = presentations.Entries };
+    var site = OrderSeries.Of(settings.Value, pages, code, pictures, theme) with { Presentations = presentations.Entries, Glossary = glossary, Changes = await changes };
     var published = LinkCards.In(GroupTags.In(LeaveOutDrafts.From(site, options.Drafts)));
     // Pages that every site has: a line for each. An article links to them as `../listings/`.
     ImmutableArray<OutputFile> own =
     [
         RenderPages.As<ListingsPage>(ListingsPage.Address, published, components),
         RenderPages.As<ProofPage>(ProofPage.Address, published, components),
+        RenderPages.As<NotFoundPage>(NotFoundPage.Address, published, components),
         .. RenderPages.As<TagPage>(published.Tags, published, components),
         .. published.Tags.Take(1).Select(_ => RenderPages.As<TagsPage>(TagsPage.Address, published, components)),
     ];

@@ -9,6 +9,9 @@ internal static class Words
     /// <returns>Such as "1 test" or "1,464 lines".</returns>
     public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 
+    /// <returns>Such as "core".</returns>
+    public static string Of(Level level) => level.ToString().ToLowerInvariant();
+
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <returns>Such as "part 1 of 2"; null if the article is one page.</returns>

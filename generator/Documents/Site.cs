@@ -40,7 +40,8 @@ public sealed record Page(
 /// <param name="Files">What is published as it is: pictures of articles, and the theme's assets.</param>
 /// <param name="StyleSheet">Address of the theme's style sheet.</param>
 /// <param name="Script">Address of the theme's script.</param>
-public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, Code Code, ImmutableArray<OutputFile> Files, string StyleSheet, string Script)
+/// <param name="HeadScript">Address of the script that runs before a page is drawn.</param>
+public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, Code Code, ImmutableArray<OutputFile> Files, string StyleSheet, string Script, string HeadScript)
 {
     public ImmutableArray<Page> Series => [.. Pages.Where(page => page.FrontMatter.Number is not null)];
 
@@ -67,6 +68,15 @@ public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, Code Co
     /// <summary>Where pages lay before.</summary>
     public IEnumerable<Redirect> Redirects =>
         Pages.SelectMany(page => page.FrontMatter.RedirectFrom.Select(address => new Redirect(address.EndsWith('/') ? $"{address}index.html" : address, page)));
+
+    /// <summary>What the series calls things; null if it has no glossary.</summary>
+    public Glossary? Glossary { get; init; }
+
+    /// <summary>The page of the glossary; null if it has none.</summary>
+    public Page? GlossaryPage => Pages.FirstOrDefault(page => page.Article.Source.Path == Glossary?.Source);
+
+    /// <summary>On which day each file below <c>input/</c> was changed last, as far as that is known.</summary>
+    public ImmutableDictionary<string, DateOnly> Changes { get; init; } = ImmutableDictionary<string, DateOnly>.Empty;
 
     /// <summary>The pages of one form; the landing page is of none.</summary>
     public IEnumerable<Page> Of(Form form) => Pages.Where(page => !page.IsLanding && page.FrontMatter.Form == form);

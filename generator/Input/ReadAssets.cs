@@ -17,8 +17,9 @@ internal static class ReadAssets
             .Where(name => Pictures.Contains(Path.GetExtension(name), StringComparer.Ordinal))
             .Select(name => new OutputFile(name["input/".Length..], ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(Path.Combine(root, name)))))];
 
-    /// <summary>The theme's style sheet and script: each is one file in the site, made of parts that are embedded in the program.</summary>
-    public static ImmutableArray<OutputFile> From(Assembly theme) => [Joined(theme, "styles/", "assets/site.css"), Joined(theme, "scripts/", "assets/site.js")];
+    /// <summary>The theme's style sheet, its script, and the script that runs before a page is drawn: each is one file in the site, made of parts that are embedded in the program.</summary>
+    public static ImmutableArray<OutputFile> From(Assembly theme) =>
+        [Joined(theme, "styles/", "assets/site.css"), Joined(theme, "scripts/", "assets/site.js"), Joined(theme, "head/", "assets/head.js")];
 
     private static OutputFile Joined(Assembly theme, string folder, string path)
     {

@@ -1,5 +1,6 @@
 using Generator.Exercises;
 using Generator.Fences;
+using Generator.Notes;
 using Generator.Snippets;
 using Generator.Tables;
 using Generator.Timelines;
@@ -20,6 +21,7 @@ internal static class MarkdownDialect
         .UsePipeTables()
         .Use<TableExtension>()
         .UseFootnotes()
+        .Use<NoteExtension>()
         .UseAlertBlocks((renderer, kind) => renderer.Write("<p class=\"markdown-alert-title\">").WriteEscape($"{kind.Text[kind.Start]}{kind.ToString()[1..].ToLowerInvariant()}").WriteLine("</p>"))
         .UseTaskLists()
         .UseDefinitionLists()

@@ -7,7 +7,7 @@ internal static class OrderSeries
 {
     /// <param name="code">All listings, shown or not.</param>
     /// <param name="files">Pictures of the articles.</param>
-    /// <param name="theme">The theme's style sheet and its script.</param>
+    /// <param name="theme">The theme's style sheet and its scripts.</param>
     public static Site Of(Settings settings, ImmutableArray<Page> pages, Code code, ImmutableArray<OutputFile> files, ImmutableArray<OutputFile> theme)
     {
         var hashed = theme.Select(WithHash).ToImmutableArray();
@@ -16,8 +16,11 @@ internal static class OrderSeries
             [.. pages.OrderBy(page => page.FrontMatter.Number ?? int.MaxValue).ThenBy(page => page.FrontMatter.Part ?? 0).ThenBy(page => page.Address, StringComparer.Ordinal)],
             code,
             [.. files, .. hashed],
-            hashed.Single(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Path,
-            hashed.Single(file => file.Path.EndsWith(".js", StringComparison.Ordinal)).Path);
+            Address("assets/site.css"),
+            Address("assets/site.js"),
+            Address("assets/head.js"));
+
+        string Address(string path) => hashed[theme.Select(file => file.Path).ToImmutableArray().IndexOf(path)].Path;
     }
 
     // The content is in the name, so that no reader sees a new page with an old style sheet from the browser's cache.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Exercises;
+using Generator.Headings;
 using Generator.Snippets;
 using Generator.Timelines;
 using Markdig.Extensions.CustomContainers;
@@ -22,7 +23,7 @@ internal static class RenderArticle
             .Concat(article.Tree.Descendants<FigureBlock>().Select(figure => figure.Figure.Id))
             .OfType<string>();
         // A deck is rendered slide by slide.
-        var body = article.FrontMatter.Form == Form.Slides ? "" : MarkdownHtml.Of([article.Tree], new FigureRenderer(figure), new PictureRenderer(picture));
+        var body = article.FrontMatter.Form == Form.Slides ? "" : MarkdownHtml.Of([article.Tree], new FigureRenderer(figure), new PictureRenderer(picture), new AnchoredHeadingRenderer());
         return new Page(article, body, Minutes(article.Tree), [.. headings], [.. anchors], links, article.Cards);
     }
 

@@ -6,7 +6,8 @@ namespace Generator.Tests;
 /// <summary>Every colour of a text reaches 4.5:1 on every background that it can stand on, light and dark (WCAG 1.4.3).</summary>
 public partial class ContrastTests
 {
-    private static readonly string[] Schemes = [Scheme("base", css => css[..Dark(css)]) + Scheme("timeline", css => css[..Dark(css)]), Scheme("base", css => css[Dark(css)..]) + Scheme("timeline", css => css[Dark(css)..])];
+    // In each the colours by their names.
+    private static readonly Dictionary<string, string>[] Schemes = [Scheme("light"), Scheme("dark")];
 
     private static readonly string[] Hues = ["blue", "rose", "ochre", "green", "violet", "brick", "teal", "slate"];
 
@@ -46,22 +47,23 @@ public partial class ContrastTests
 
     [Fact]
     public void Each_lane_that_a_timeline_may_have_has_its_colour() =>
-        Assert.All(Enumerable.Range(0, Timeline.MostLanes), hue => Assert.Contains($".hue-{hue} {{ --hue: var(--{Hues[hue]}); }}", Scheme("timeline", css => css), StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(0, Timeline.MostLanes), hue => Assert.Contains($".hue-{hue} {{ --hue: var(--{Hues[hue]}); }}", Css("timeline"), StringComparison.Ordinal));
 
     [Fact]
     public void Each_kind_of_code_has_its_rule() =>
-        Assert.All(Kinds, kind => Assert.Contains($".listing .{kind} {{ color: var(--{kind})", File.ReadAllText(Path.Combine(Repository.Root, "theme", "styles", "figure.css")), StringComparison.Ordinal));
+        Assert.All(Kinds, kind => Assert.Contains($".listing .{kind} {{ color: var(--{kind})", Css("figure"), StringComparison.Ordinal));
 
-    private static string Scheme(string part, Func<string, string> cut) => cut(File.ReadAllText(Path.Combine(Repository.Root, "theme", "styles", $"{part}.css")));
+    private static string Css(string part) => File.ReadAllText(Path.Combine(Repository.Root, "theme", "styles", $"{part}.css"));
 
-    private static int Dark(string css) => css.IndexOf("@media", StringComparison.Ordinal);
+    private static Dictionary<string, string> Scheme(string scheme) =>
+        Colour.Matches(Css("tokens")).ToDictionary(match => match.Groups["name"].Value, match => match.Groups[scheme].Value, StringComparer.Ordinal);
 
     private static double Contrast(double one, double other) => (Math.Max(one, other) + 0.05) / (Math.Min(one, other) + 0.05);
 
     // Relative luminance as WCAG 2.2 defines it.
-    private static double Luminance(string scheme, string name)
+    private static double Luminance(Dictionary<string, string> scheme, string name)
     {
-        var hex = Colour.Matches(scheme).Single(match => match.Groups["name"].Value == name).Groups["hex"].Value;
+        var hex = scheme[name];
         var parts = Enumerable.Range(0, 3)
             .Select(part => int.Parse(hex.AsSpan(part * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
             .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))
@@ -69,6 +71,6 @@ public partial class ContrastTests
         return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
     }
 
-    [GeneratedRegex("--(?<name>[a-z]+): #(?<hex>[0-9a-f]{6});")]
+    [GeneratedRegex(@"--(?<name>[a-z]+): light-dark\(#(?<light>[0-9a-f]{6}), #(?<dark>[0-9a-f]{6})\);")]
     private static partial Regex Colour { get; }
 }

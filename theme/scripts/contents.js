@@ -1,0 +1,31 @@
+// Marks in the contents the section that is being read: the last whose heading has come into the upper third of the window.
+{
+  "use strict";
+  const lane = document.querySelector(".contents");
+  const places = [...lane?.querySelectorAll("a") ?? []].map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }));
+  let here = null, isWaiting = false;
+
+  const follow = () => {
+    isWaiting = false;
+    // The last sections may be too short to get there.
+    const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+    const now = isAtEnd ? places.at(-1) : places.findLast(({ heading }) => heading?.getBoundingClientRect().top <= innerHeight / 3);
+    if (now === here) return;
+    here?.link.removeAttribute("aria-current");
+    now?.link.setAttribute("aria-current", "location");
+    here = now;
+    // A long list follows, too; the page itself does not move.
+    if (now && lane.scrollHeight > lane.clientHeight) lane.scrollTop = now.link.offsetTop - lane.clientHeight / 2;
+  };
+
+  const later = () => {
+    if (!isWaiting) requestAnimationFrame(follow);
+    isWaiting = true;
+  };
+
+  if (places.length) {
+    addEventListener("scroll", later, { passive: true });
+    addEventListener("resize", later, { passive: true });
+    follow();
+  }
+}
