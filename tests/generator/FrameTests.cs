@@ -53,7 +53,7 @@ public sealed partial class FrameTests(ProvenSite proven)
     {
         var bars = Parse("index.html").QuerySelectorAll(".series ol rect");
 
-        Assert.Equal([("core", "0%"), ("optional", bars[0].GetAttribute("width"))], bars.Select(bar => (bar.ClassName!, bar.GetAttribute("x"))));
+        Assert.Equal([("core", "0%"), ("optional", bars[0].GetAttribute("width")), ("extended", bars[0].GetAttribute("width")), ("extended", "66.67%")], bars.Select(bar => (bar.ClassName!, bar.GetAttribute("x"))));
     }
 
     [Fact]

@@ -87,14 +87,14 @@ public partial class GoodSiteTests(ProvenSite proven)
     public void Parts_of_an_article_follow_each_other_and_say_which_they_are()
     {
         var morning = Parse("articles/morning.html");
-        var series = Parse("index.html").QuerySelectorAll(".series li").Select(item => $"{item.GetAttribute("value")} {item.QuerySelector("a")!.GetAttribute("href")} {item.QuerySelector(".level")!.TextContent}");
+        var series = Parse("index.html").QuerySelectorAll(".series ol li").Select(item => $"{item.GetAttribute("value")} {item.QuerySelector("a")!.GetAttribute("href")} {item.QuerySelector(".level")!.TextContent}");
 
         Assert.Equal("Article 4, part 1 of 2 · extended", morning.QuerySelector(".kicker")!.TextContent);
         Assert.Equal("the-wolf.html", morning.QuerySelector("[rel=prev]")!.GetAttribute("href"));
         Assert.Equal("evening.html", morning.QuerySelector("[rel=next]")!.GetAttribute("href"));
         Assert.Equal("Article 4, part 2 of 2 · extended", Parse("articles/evening.html").QuerySelector(".kicker")!.TextContent);
         Assert.Equal("Article 2 · optional", Parse("articles/the-wolf.html").QuerySelector(".kicker")!.TextContent);
-        Assert.Equal(["4 articles/morning.html part 1 of 2 · extended", "4 articles/evening.html part 2 of 2 · extended"], series.TakeLast(2));
+        Assert.Equal(["4 articles/morning.html part 1 of 2 · extended · 1 minute", "4 articles/evening.html part 2 of 2 · extended · 1 minute"], series.TakeLast(2));
     }
 
     [Fact]
