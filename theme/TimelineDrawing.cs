@@ -58,7 +58,17 @@ internal sealed class TimelineDrawing(PictureRow row, decimal end)
         string[] words = row.Lanes == Generator.Lanes.Threads ? [span.Task, Shortest(span.Task)] : [span.Label, Name(span.Doing)];
         return words.Select(word => (word, Classes(width => Best(width) == word))).Where(text => text.Item2.Length > 0).Distinct();
 
-        string? Best(int width) => words.FirstOrDefault(word => word.Length > 0 && (Pixels(word) + Inset(span) + 3) * end <= width * (span.To - span.From));
+        string? Best(int width) => words.FirstOrDefault(word => word.Length > 0 && (Pixels(word) + (IsLetter(span) ? 2 : Inset(span) + 3)) * end <= width * (span.To - span.From));
+    }
+
+    /// <summary>Whether a bar holds one letter, which then stands in its middle.</summary>
+    public bool IsLetter(TimelineSpan span) => row.Lanes == Generator.Lanes.Tasks && span.Label.Length == 1;
+
+    /// <summary>The widths on which the label of a moment has room beside it, before the next thing in its lane begins.</summary>
+    public string Room(TimelineSpan moment)
+    {
+        var next = Timeline.Spans.Where(span => span != moment && span.Task == moment.Task && span.From >= moment.From).Select(span => span.From).DefaultIfEmpty(end).Min();
+        return row.Lanes == Generator.Lanes.Tasks && moment.Label.Length > 0 ? Classes(width => (Pixels(moment.Label) + 12) * end <= width * (next - moment.From)) : "";
     }
 
     /// <summary>Where the text of a bar begins: behind the dot, if a moment lies on the bar's left edge.</summary>

@@ -4,22 +4,26 @@ namespace Threads;
 
 public static class LostUpdate
 {
-    public static void Main() => Count(Console.Out);
+    public static void Main() => Count(new Basket(), Console.Out);
 
     #region lost-update
-    public static void Count(TextWriter output)
+    public class Basket
     {
-        var eggs = 0;
+        public virtual int Eggs { get; set; }
+    }
+
+    public static void Count(Basket basket, TextWriter output)
+    {
         using var bothHaveRead = new Barrier(2);
 
         Workers.RunAll(["Ann", "Bob"], name =>
         {
-            var seen = eggs;
+            var seen = basket.Eggs;
             bothHaveRead.SignalAndWait();
-            eggs = seen + 1;
+            basket.Eggs = seen + 1;
         });
 
-        output.WriteLine($"Ann and Bob found one egg each. Eggs counted: {eggs}");
+        output.WriteLine($"Ann and Bob found one egg each. Eggs counted: {basket.Eggs}");
     }
     #endregion
 }

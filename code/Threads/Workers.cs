@@ -8,7 +8,7 @@ public static class Workers
         var threads = new List<Thread>();
         foreach (var name in names)
         {
-            var thread = new Thread(() => work(name));
+            var thread = new Thread(() => work(name)) { Name = name };
             thread.Start();
             threads.Add(thread);
         }

@@ -85,7 +85,7 @@ internal static partial class ReadTimeline
         Enum.Parse<Doing>(row.Groups["doing"].ValueSpan, ignoreCase: true),
         row.Groups["label"].Value);
 
-    [GeneratedRegex("""^time in (?<unit>[a-z]{1,5})\ntasks: (?<tasks>\S[^\n]*)\nthreads:( (?<threads>\S[^\n]*))?\n\n *from +to +task +thread +doing +label$""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""^time in (?<unit>[a-z]{1,6})\ntasks: (?<tasks>\S[^\n]*)\nthreads:( (?<threads>\S[^\n]*))?\n\n *from +to +task +thread +doing +label$""", RegexOptions.NonBacktracking)]
     private static partial Regex Head { get; }
 
     [GeneratedRegex("""^ *(?<from>\d{1,6}(\.\d{1,6})?)  +(?<to>\d{1,6}(\.\d{1,6})?)  (?<task>\S+( \S+)*)   *(?<thread>\S+( \S+)*)   *(?<doing>waiting|ready|working|printing|blocked)(   *(?<label>\S.*))?$""", RegexOptions.NonBacktracking)]

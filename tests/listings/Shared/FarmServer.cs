@@ -27,16 +27,16 @@ public sealed class FarmServer : IAsyncDisposable
     }
 
     /// <summary>A client whose relative addresses lead to the farm, as http://localhost:5080 does when the farm runs by itself.</summary>
-    /// <param name="gauge">Counts the client's requests, if given.</param>
-    public HttpClient CreateClient(Gauge? gauge = null)
+    /// <param name="between">Sees the client's requests before the farm does, if given.</param>
+    public HttpClient CreateClient(DelegatingHandler? between = null)
     {
-        if (gauge is null)
+        if (between is null)
         {
             return _farm.GetTestClient();
         }
 
-        gauge.InnerHandler = _farm.GetTestServer().CreateHandler();
-        return new HttpClient(gauge) { BaseAddress = _farm.GetTestServer().BaseAddress };
+        between.InnerHandler = _farm.GetTestServer().CreateHandler();
+        return new HttpClient(between) { BaseAddress = _farm.GetTestServer().BaseAddress };
     }
 
     public async ValueTask DisposeAsync()

@@ -20,6 +20,30 @@ public class FarmTests
     }
 
     [Fact, Proves("farm")]
+    public async Task A_visitor_who_stays_is_answered_by_a_method_that_waited_without_a_thread()
+    {
+        var recording = new Recording("s", "visitor", "token", "method");
+        RecordingGate? gate = null;
+        await using var farm = await FarmServer.OpenAsync((builder, clock) =>
+        {
+            gate = new RecordingGate(recording, clock, _ => "method");
+            gate.WatchOver(builder);
+            return global::Shared.Farm.Open(builder, clock);
+        });
+        using var client = farm.CreateClient();
+
+        var answer = client.GetStringAsync(new Uri("/animals/cow", UriKind.Relative));
+        await farm.Clock.TimersAsync(1);
+        await gate!.InsideAsync(1);
+        await Task.Run(() => farm.Clock.Advance(TimeSpan.FromSeconds(5)));
+        recording.Add("visitor", Doing.Waiting, 0, gate.Now);
+        recording.Add("visitor", Doing.Working, gate.Now, gate.Now, await answer);
+        await gate.LeftAsync(1);
+
+        await VerifyTimeline(recording);
+    }
+
+    [Fact, Proves("farm")]
     public void An_animal_thinks_for_five_seconds_exactly()
     {
         using var clock = new ObservedClock();

@@ -5,12 +5,14 @@ namespace Listings.Tests.Shared;
 /// <param name="tasks">Whose timers they are, in the order in which they are set.</param>
 public sealed class RecordingClock(Recording recording, TimeProvider clock, params string[] tasks) : TimeProvider
 {
+    private readonly long _start = clock.GetTimestamp();
+
     private int _set;
 
     public override long TimestampFrequency => clock.TimestampFrequency;
 
-    /// <summary>The time in seconds.</summary>
-    public decimal Seconds => (decimal)clock.GetTimestamp() / clock.TimestampFrequency;
+    /// <summary>The time in seconds, since this clock was made.</summary>
+    public decimal Seconds => (decimal)(clock.GetTimestamp() - _start) / clock.TimestampFrequency;
 
     public override long GetTimestamp() => clock.GetTimestamp();
 

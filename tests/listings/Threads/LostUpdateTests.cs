@@ -8,7 +8,63 @@ public class LostUpdateTests
     public async Task Of_two_eggs_one_is_lost_always()
     {
         var output = new StringWriter();
-        Watching.ToItsEnd(() => LostUpdate.Count(output));
+        Watching.ToItsEnd(() => LostUpdate.Count(new LostUpdate.Basket(), output));
         await Verify(output.ToString());
+    }
+
+    [Fact, Proves("lost-update")]
+    public async Task Both_read_before_either_writes()
+    {
+        var recording = new Recording("steps", "Ann", "Bob");
+        Watching.ToItsEnd(() => LostUpdate.Count(new RecordingBasket(recording), TextWriter.Null));
+        await VerifyTimeline(recording);
+    }
+
+    /// <summary>
+    /// Tells a recording who reads and who writes, one after the other. Bob comes when Ann cannot go on without him;
+    /// if nothing keeps her between reading and writing, she has written before he reads.
+    /// </summary>
+    private sealed class RecordingBasket(Recording recording) : LostUpdate.Basket
+    {
+        private Thread? _ann;
+        private bool _annHasWritten;
+        private int _steps;
+
+        public override int Eggs
+        {
+            get
+            {
+                if (Thread.CurrentThread.Name == "Bob")
+                {
+                    SpinWait.SpinUntil(() => Volatile.Read(ref _annHasWritten) || (Volatile.Read(ref _ann) is { } ann && ann.IsBlocked()));
+                }
+
+                Tell($"read {base.Eggs}");
+                var eggs = base.Eggs;
+                Volatile.Write(ref _ann, Thread.CurrentThread.Name == "Ann" ? Thread.CurrentThread : _ann);
+                return eggs;
+            }
+
+            set
+            {
+                if (Thread.CurrentThread.Name == "Bob")
+                {
+                    SpinWait.SpinUntil(() => Volatile.Read(ref _annHasWritten));
+                }
+
+                base.Eggs = value;
+                Tell($"write {value}");
+                Volatile.Write(ref _annHasWritten, true);
+            }
+        }
+
+        // Whoever asks for the number in the end has no name, and is not drawn.
+        private void Tell(string what)
+        {
+            if (Thread.CurrentThread.Name is { } name)
+            {
+                recording.Add(name, Doing.Working, _steps, ++_steps, what, Thread.CurrentThread);
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Threads;
 
 namespace Listings.Tests.Threads;
@@ -37,10 +38,39 @@ public class MessTests
         }
     }
 
+    [Fact, Proves("mess", Contract = Contract.Outcomes)]
+    public async Task Three_letters_make_a_round_one_of_each_animal()
+    {
+        var recording = new Recording("rounds", Animals.All);
+        Watching.ToItsEnd(() => Mess.SpeakAll(new CountingWriter(recording, rounds: 12)));
+        await VerifyTimeline(recording);
+    }
+
     private static string Speak()
     {
         var output = new StringWriter();
         Watching.ToItsEnd(() => Mess.SpeakAll(output.Shared()));
         return output.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Tells a recording of the first rounds. With three letters a round is over, whoever wrote them: their order is not told, for it is free.</summary>
+    private sealed class CountingWriter(Recording recording, int rounds) : TextWriter
+    {
+        private readonly Lock _gate = new();
+        private int _letters;
+
+        public override Encoding Encoding => Encoding.Unicode;
+
+        public override void Write(char value)
+        {
+            lock (_gate)
+            {
+                var round = _letters++ / Animals.All.Length;
+                if (round < rounds)
+                {
+                    recording.Add(Thread.CurrentThread.Name!, Doing.Printing, round, round + 1, $"{value}".Trim(), Thread.CurrentThread);
+                }
+            }
+        }
     }
 }

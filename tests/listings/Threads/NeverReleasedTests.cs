@@ -1,3 +1,4 @@
+using Listings.Tests.Shared;
 using Threads;
 
 namespace Listings.Tests.Threads;
@@ -36,6 +37,49 @@ public class NeverReleasedTests
         Assert.Equal(
             ["cow: Not happy about moo.", "pig: Thread was interrupted from a waiting state.", "chicken: Thread was interrupted from a waiting state."],
             output.Lines());
+    }
+
+    [Fact, Proves("never-released", Contract = Contract.Hangs)]
+    public async Task The_door_stays_shut_when_the_cow_is_gone_and_the_others_stand_before_it()
+    {
+        var door = new object();
+        var recording = new Recording("steps", "door", "cow", "pig", "chicken");
+        using var output = new RecordingWriter(recording, () => 2, _ =>
+        {
+            // Whoever complains is inside, and so has gone in and thrown before.
+            if (Monitor.IsEntered(door))
+            {
+                recording.Add("door", Doing.Blocked, 0, 2, "taken");
+                recording.Add("cow", Doing.Working, 0, 1, "enters", Thread.CurrentThread);
+                recording.Add("cow", Doing.Working, 1, 2, "throws", Thread.CurrentThread);
+            }
+
+            return "cow";
+        });
+
+        var threads = NeverReleased.StartAll(door, output);
+        if (!threads[0].IsAlive && !Monitor.TryEnter(door))
+        {
+            recording.Add("door", Doing.Blocked, 2, 4, "still taken");
+        }
+
+        foreach (var (animal, thread) in new[] { ("pig", threads[1]), ("chicken", threads[2]) })
+        {
+            thread.UntilBlocked();
+            if (thread.IsAlive)
+            {
+                recording.Add(animal, Doing.Blocked, 2, 4, thread: thread);
+            }
+        }
+
+        await VerifyTimeline(recording);
+
+        // What is told by those who are called away from the door belongs to no picture.
+        foreach (var thread in threads)
+        {
+            thread.Interrupt();
+            thread.Join();
+        }
     }
 
     [Fact, Proves("never-released", Contract = Contract.Hangs)]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Listings.Tests.Async;
 using Listings.Tests.Shared;
 using Web;
 
@@ -22,6 +23,25 @@ public class BlockingFarmTests
 
         Assert.Equal(["200 Moo!", "200 Oink!"], await Task.WhenAll(client.AskAsync("/animals/cow"), client.AskAsync("/animals/pig")));
         Assert.Equal(2, threads.Distinct().Count());
+    }
+
+    [Fact, Proves("blocking-farm")]
+    public async Task Each_visitor_keeps_a_thread_for_five_seconds()
+    {
+        Pool.MakeRoom();
+        var recording = new Recording("s", "visitor 1", "visitor 2", "visitor 3", "visitor 4");
+        using var all = new Barrier(4);
+        await using var farm = await FarmServer.OpenAsync((builder, _) => BlockingFarm.Open(builder, time =>
+        {
+            // They have numbers in the order in which they fall asleep, and nobody wakes up before all are asleep.
+            recording.Add(recording.Task, Doing.Blocked, 0, (decimal)time.TotalSeconds, thread: Thread.CurrentThread);
+            all.SignalAndWait();
+        }));
+        using var client = farm.CreateClient();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => client.AskAsync("/animals/cow")));
+
+        await VerifyTimeline(recording);
     }
 
     [Fact, Proves("blocking-farm")]

@@ -1,4 +1,5 @@
 using Listings.Tests.Shared;
+using Microsoft.AspNetCore.Http;
 using Web;
 
 namespace Listings.Tests.Web;
@@ -22,6 +23,35 @@ public class ThousandCowsTests
         await Verify(output.ToString());
     }
 
+    [Fact, Proves("thousand-cows")]
+    public async Task The_pool_takes_them_in_and_answers_and_is_free_in_between()
+    {
+        var recording = new Recording("s", "visitor 1", "visitor 2", "visitor 3", "visitor 1000");
+        RecordingGate? gate = null;
+        await using var farm = await FarmServer.OpenAsync((builder, clock) =>
+        {
+            gate = new RecordingGate(recording, clock, Drawn);
+            gate.WatchOver(builder);
+            return global::Shared.Farm.Open(builder, clock);
+        });
+        using var numbering = new Numbering();
+        using var client = farm.CreateClient(numbering);
+
+        var asking = ThousandCows.Ask(client, farm.Clock, TextWriter.Null);
+        await farm.Clock.TimersAsync(1000);
+        await gate!.InsideAsync(4);
+
+        // A real clock rings on the thread pool too.
+        await Task.Run(() => farm.Clock.Advance(TimeSpan.FromSeconds(5)));
+        await asking;
+        await gate.LeftAsync(4);
+
+        await VerifyTimeline(recording);
+
+        // A thousand lanes would make no picture.
+        static string? Drawn(HttpContext request) => $"{request.Request.Headers[Numbering.Header]}" is "1" or "2" or "3" or "1000" ? $"visitor {request.Request.Headers[Numbering.Header]}" : null;
+    }
+
     [Fact, Proves("sounds")]
     public async Task Each_animal_has_its_sound()
     {
@@ -33,5 +63,19 @@ public class ThousandCowsTests
         farm.Clock.Advance(TimeSpan.FromSeconds(5));
 
         Assert.Equal(["200 Moo!", "200 Oink!", "200 Cluck!"], await answers);
+    }
+
+    /// <summary>Gives each visitor a number, in the order in which they set out.</summary>
+    private sealed class Numbering : DelegatingHandler
+    {
+        public const string Header = "Visitor";
+
+        private int _visitors;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.Add(Header, $"{++_visitors}");
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 }

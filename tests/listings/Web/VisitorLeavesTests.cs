@@ -43,6 +43,43 @@ public class VisitorLeavesTests
     }
 
     [Fact, Proves("visitor-leaves")]
+    public async Task Visitor_token_and_method_come_to_their_end_together()
+    {
+        var recording = new Recording("s", "visitor", "token", "method");
+        var tokenTold = new TaskCompletionSource();
+        RecordingGate? gate = null;
+        await using var farm = await FarmServer.OpenAsync((builder, clock) =>
+        {
+            gate = new RecordingGate(recording, clock, request =>
+            {
+                request.RequestAborted.Register(() =>
+                {
+                    recording.Add("token", Doing.Working, gate!.Now, gate.Now, "cancelled");
+                    tokenTold.SetResult();
+                });
+                return "method";
+            });
+            gate.WatchOver(builder);
+            return VisitorLeaves.Open(builder, clock, TextWriter.Null);
+        });
+        using var client = farm.CreateClient();
+        using var leaving = new CancellationTokenSource();
+
+        var answer = client.AskAsync("/animals/cow", leaving.Token);
+        await farm.Clock.TimersAsync(1);
+        await gate!.InsideAsync(1);
+        farm.Clock.Advance(TimeSpan.FromSeconds(2));
+        recording.Add("visitor", Doing.Waiting, 0, gate.Now);
+        recording.Add("visitor", Doing.Working, gate.Now, gate.Now, "hangs up");
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
+        await tokenTold.Task.OrFail();
+        await gate.LeftAsync(1);
+
+        await VerifyTimeline(recording);
+    }
+
+    [Fact, Proves("visitor-leaves")]
     public async Task A_visitor_who_stays_gets_the_answer()
     {
         var output = new Lines();
