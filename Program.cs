@@ -37,14 +37,14 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     var references = FindReferences.In(illustrated, listings, glossary);
     var pages = illustrated
         .Select(article => LinkReferences.Into(article, references))
-        .Select(article => RenderArticle.ToPage(article, figure => components.Render<ListingFigure>(new() { ["Figure"] = figure, ["Run"] = code.Run, ["Revision"] = revision }), Draw))
-        .Select(page => CutSlides.Of(page, figure => components.Render<SlideFigure>(new() { ["Figure"] = figure }), Draw))
+        .Select(article => RenderArticle.ToPage(article, figure => components.Render<ListingFigure>(new() { ["Figure"] = figure, ["Page"] = article.Address, ["Run"] = code.Run, ["Revision"] = revision }), Draw))
+        .Select(page => CutSlides.Of(page, figure => components.Render<SlideFigure>(new() { ["Figure"] = figure, ["Page"] = page.Address }), Draw))
         .ToImmutableArray();
 
     // PostProcess: the whole site becomes problems, or files.
     progress.Report(new Step(Phase.PostProcess));
-    var site = OrderSeries.Of(settings.Value, pages, code, pictures, theme) with { Presentations = presentations.Entries, Glossary = glossary, Changes = await changes };
-    var published = LinkCards.In(GroupTags.In(LeaveOutDrafts.From(site, options.Drafts)));
+    var site = FindSources.In(OrderSeries.Of(settings.Value, pages, code, pictures, theme) with { Presentations = presentations.Entries, Glossary = glossary, Changes = await changes, Revision = revision });
+    var published = LinkCards.In(GroupTags.In(FindSources.In(LeaveOutDrafts.From(site, options.Drafts))));
     // Pages that every site has: a line for each. An article links to them as `../listings/`.
     ImmutableArray<OutputFile> own =
     [
@@ -53,6 +53,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
         RenderPages.As<NotFoundPage>(NotFoundPage.Address, published, components),
         .. RenderPages.As<TagPage>(published.Tags, published, components),
         .. published.Tags.Take(1).Select(_ => RenderPages.As<TagsPage>(TagsPage.Address, published, components)),
+        .. RenderPages.As<SourcePage>(published.Sources, published, components),
     ];
     ImmutableArray<Problem> problems =
     [

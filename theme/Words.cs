@@ -17,6 +17,11 @@ internal static class Words
     /// <returns>Such as "part 1 of 2"; null if the article is one page.</returns>
     public static string? Part(Site site, Page page) => page.FrontMatter.Part is { } part ? $"part {part} of {site.PartsOf(page)}" : null;
 
+    private static readonly string[] Classes = [.. Enum.GetNames<CodeKind>().Select(name => name.ToLowerInvariant())];
+
+    /// <returns>The class that the style sheet colours.</returns>
+    public static string Css(CodeKind kind) => Classes[(int)kind];
+
     /// <returns>What a listing does that keeps the contract: the end of a sentence.</returns>
     public static string Of(Contract contract) => contract switch
     {

@@ -23,6 +23,9 @@ public sealed record Listing(
     ImmutableArray<LoweredMember> Lowered,
     Proof? Proof)
 {
+    /// <summary>Number of the line that closes the region.</summary>
+    public int Closes { get; init; }
+
     public string Text => string.Join('\n', Lines.Select(line => line.Text));
 }
 

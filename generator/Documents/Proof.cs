@@ -49,8 +49,9 @@ public sealed record Exemption(string Line, string Reason);
 
 /// <summary>Everything under <c>code/</c> that articles may quote, and what keeps listings from being proven.</summary>
 /// <param name="Run">What the proof rests on: found fresh, or one test run.</param>
+/// <param name="Files">The files that the listings are parts of, and all others there.</param>
 /// <param name="Cards">What is known of the names in the listings; <see cref="CodeLine.Names"/> counts them from 0.</param>
-public sealed record Code(ImmutableArray<Listing> Listings, ImmutableArray<Card> Cards, ProofRun Run, ImmutableArray<Problem> Problems);
+public sealed record Code(ImmutableArray<Listing> Listings, ImmutableArray<CodeFile> Files, ImmutableArray<Card> Cards, ProofRun Run, ImmutableArray<Problem> Problems);
 
 /// <summary>The run that counts.</summary>
 /// <param name="Closure">Hash of everything that the evidence depends on, in lower-case hex.</param>

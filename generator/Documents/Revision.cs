@@ -8,9 +8,8 @@ namespace Generator;
 public sealed record Revision(Uri Repository, string Commit)
 {
     /// <summary>Where these lines can be looked at; GitHub, GitLab and Forgejo understand it.</summary>
-    public string LinkTo(string file, int firstLine, int lastLine)
-    {
-        var path = string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
-        return string.Create(CultureInfo.InvariantCulture, $"{Repository.AbsoluteUri.TrimEnd('/')}/blob/{Commit}/{path}#L{firstLine}-L{lastLine}");
-    }
+    public string LinkTo(string file, int firstLine, int lastLine) => string.Create(CultureInfo.InvariantCulture, $"{LinkTo(file)}#L{firstLine}-L{lastLine}");
+
+    /// <summary>Where a whole file can be looked at.</summary>
+    public string LinkTo(string file) => $"{Repository.AbsoluteUri.TrimEnd('/')}/blob/{Commit}/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}";
 }

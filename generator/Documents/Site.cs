@@ -59,6 +59,12 @@ public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, Code Co
         ? [.. Code.Listings.Where(listing => listing.Unquoted is not null || shown.Contains(listing.Key))]
         : [];
 
+    /// <summary>The files of code that have pages.</summary>
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>The repository as it was when the site was built; null if that is not known.</summary>
+    public Revision? Revision { get; init; }
+
     /// <summary>When and where the talk was given.</summary>
     public ImmutableArray<Presentation> Presentations { get; init; } = [];
 

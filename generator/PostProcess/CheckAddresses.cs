@@ -16,6 +16,22 @@ internal static class CheckAddresses
             }
         }
 
+        foreach (var source in site.Sources)
+        {
+            foreach (var name in source.File.Path.Split('/').Where(name => !IsPlain(Path.GetFileNameWithoutExtension(CodeFile.AddressOf(name)))))
+            {
+                yield return Problems.NoAddress(new Location(source.File.Path), name);
+            }
+        }
+
+        foreach (var same in site.Sources.GroupBy(source => source.Address, StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var source in same.Skip(1))
+            {
+                yield return Problems.SameAddress(new Location(source.File.Path), source.Address, new Location(same.First().File.Path));
+            }
+        }
+
         // Some hosts and disks tell no capital from a small letter.
         foreach (var (first, second) in Pairs(site.Pages.GroupBy(page => page.Address, StringComparer.OrdinalIgnoreCase)))
         {

@@ -11,10 +11,11 @@ internal static partial class CheckLinks
     /// <param name="own">Pages that are made of the whole site.</param>
     public static IEnumerable<Problem> In(Site site, ImmutableArray<OutputFile> own)
     {
-        var pages = site.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, page => page.Anchors, StringComparer.Ordinal);
+        // Few of them are linked to by articles: only these are looked into.
+        var pages = site.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, page => new Lazy<ImmutableHashSet<string>>(page.Anchors), StringComparer.Ordinal);
         foreach (var file in own)
         {
-            pages.TryAdd(file.Path, Anchors(file));
+            pages.TryAdd(file.Path, new Lazy<ImmutableHashSet<string>>(() => Anchors(file)));
         }
 
         var files = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
@@ -27,17 +28,19 @@ internal static partial class CheckLinks
                     yield return Problems.DeadLink(link.At, link.Written, [.. Written(page, site, own)]);
                 }
             }
-            else if (link.Fragment.Length > 0 && !anchors.Contains(link.Fragment))
+            else if (link.Fragment.Length > 0 && !anchors.Value.Contains(link.Fragment))
             {
-                yield return Problems.DeadAnchor(link.At, link.Written, link.Fragment, anchors.Order(StringComparer.Ordinal));
+                yield return Problems.DeadAnchor(link.At, link.Written, link.Fragment, anchors.Value.Order(StringComparer.Ordinal));
             }
         }
     }
 
-    // How an author would write links from this page: to the other files under input/, and to folders.
+    private const string Index = "index.html";
+
+    // How an author would write links from this page: to the other files under input/, to folders, and to pages of code.
     private static IEnumerable<string> Written(Page from, Site site, ImmutableArray<OutputFile> own) =>
         site.Pages.Select(page => page.Article.Source.Path)
-            .Concat(own.Select(file => $"input/{file.Path[..(file.Path.LastIndexOf('/') + 1)]}"))
+            .Concat(own.Select(file => file.Path.EndsWith(Index, StringComparison.Ordinal) ? $"input/{file.Path[..^Index.Length]}" : $"input/{file.Path}"))
             .Select(Relative.From(from.Article.Source.Path).To);
 
     private static ImmutableHashSet<string> Anchors(OutputFile page) =>

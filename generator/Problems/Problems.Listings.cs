@@ -45,6 +45,9 @@ internal static partial class Problems
     public static Problem TwoOutputs(Location at, string key, string snapshots) =>
         new("LST14", at, $"The listing '{key}' has different outputs: {snapshots}.", "Let one test show what readers see and the others assert, or quote a listing that only one of them proves.");
 
+    public static Problem LostInclude(Location at, string written, IEnumerable<string> known) =>
+        new("LST16", at, $"This file includes '{written}', which is not there.{Nearest.To(written, known)}", "Paths are relative to this file; capitals count.");
+
     public static Problem NotMeasured(Location at, string key, string file) =>
         new("LST15", at, $"Nothing was measured for the listing '{key}'.", $"Let its program write what it measured to {Path.ChangeExtension(file, ".measured.txt")}.");
 }

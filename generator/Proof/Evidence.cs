@@ -36,6 +36,7 @@ public sealed record KeptContract(string Name, Contract Contract, Shown? Shown);
 /// <param name="Closure">Hash of what the facts depend on.</param>
 /// <param name="Sdk">Version of the SDK that compiled what was run.</param>
 /// <param name="Runtime">What the tests say that they ran on.</param>
+/// <param name="Files">All files under <c>code/</c>, whole.</param>
 /// <param name="Cards">What is known of the names in the listings; <see cref="CodeLine.Names"/> counts them from 0.</param>
 /// <param name="Tests">The tests that claim to prove a listing, each once.</param>
 /// <param name="Timelines">Recordings that tests compared with their snapshots; they are no outputs.</param>
@@ -45,6 +46,7 @@ public sealed record Evidence(
     string Sdk,
     string Runtime,
     ImmutableArray<Listing> Listings,
+    [property: JsonConverter(typeof(PackedFiles))] ImmutableArray<CodeFile> Files,
     ImmutableArray<Card> Cards,
     ImmutableArray<Claim> Claims,
     ImmutableArray<ProvingTest> Tests,

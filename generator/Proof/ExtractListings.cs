@@ -14,15 +14,17 @@ internal static partial class ExtractListings
     private sealed record Open(string Key, string? Unquoted, Location At);
 
     /// <param name="root">Absolute path of the series' folder.</param>
-    public static (ImmutableArray<Listing> Listings, ImmutableArray<Problem> Problems) From(string root)
+    /// <returns>The listings, and the files that they are parts of; nobody has asked yet what their characters are.</returns>
+    public static (ImmutableArray<Listing> Listings, ImmutableArray<CodeFile> Files, ImmutableArray<Problem> Problems) From(string root)
     {
         var listings = ImmutableArray.CreateBuilder<Listing>();
+        var files = ImmutableArray.CreateBuilder<CodeFile>();
         var problems = ImmutableArray.CreateBuilder<Problem>();
         foreach (var name in Folder.Files(root, "code").Where(name => name.EndsWith(".cs", StringComparison.Ordinal)))
         {
             var (text, faults) = TextFile.Read(Path.Combine(root, name), name);
             problems.AddRange(faults);
-            AddFrom(name, text, Measured(root, name), listings, problems);
+            files.Add(AddFrom(name, text, root, listings, problems));
         }
 
         foreach (var same in listings.GroupBy(listing => listing.Key, StringComparer.Ordinal))
@@ -30,14 +32,14 @@ internal static partial class ExtractListings
             problems.AddRange(same.Skip(1).Select(listing => Problems.RepeatedListing(listing.At, listing.Key, same.First().At)));
         }
 
-        return (listings.ToImmutable(), problems.ToImmutable());
+        return (listings.ToImmutable(), files.ToImmutable(), problems.ToImmutable());
     }
 
     // Numbers that differ from machine to machine are not tested; the program that took them wrote them here, with machine, SDK and date.
     private static string? Measured(string root, string name) =>
         Path.Combine(root, Path.ChangeExtension(name, ".measured.txt")) is var path && File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : null;
 
-    private static void AddFrom(string name, string text, string? measured, ImmutableArray<Listing>.Builder listings, ImmutableArray<Problem>.Builder problems)
+    private static CodeFile AddFrom(string name, string text, string folder, ImmutableArray<Listing>.Builder listings, ImmutableArray<Problem>.Builder problems)
     {
         var tree = CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithFeatures([new("FileBasedProgram", "")]));
         var root = tree.GetRoot();
@@ -46,6 +48,9 @@ internal static partial class ExtractListings
         var markerLines = markers.Select(marker => marker.At.Line).ToHashSet();
         var disabled = root.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)).Select(trivia => At(trivia, name)).ToArray();
         var entry = name.EndsWith(".refused.cs", StringComparison.Ordinal) ? null : EntryIn(root);
+        var measured = Measured(folder, name);
+        var (includes, lost) = ReadIncludes.Of(root, name, folder);
+        problems.AddRange(lost);
         var open = new Stack<Open>();
         foreach (var marker in markers)
         {
@@ -67,6 +72,7 @@ internal static partial class ExtractListings
         problems.AddRange(root.DescendantNodes().OfType<AttributeSyntax>()
             .Where(attribute => attribute.Name.ToString().Contains("ExcludeFromCodeCoverage", StringComparison.Ordinal))
             .Select(attribute => Problems.SelfExcluded(At(attribute.GetLocation(), name))));
+        return new CodeFile(name, text, "", includes, entry);
 
         void Add(Open opened, int lastLine)
         {
@@ -79,7 +85,7 @@ internal static partial class ExtractListings
             }
 
             problems.AddRange(disabled.Where(at => at.Line > opened.At.Line && at.Line < lastLine).Select(at => Problems.DisabledCode(at, opened.Key)));
-            listings.Add(new Listing(opened.Key, opened.At, content, indent, opened.Unquoted, measured, entry, [], null));
+            listings.Add(new Listing(opened.Key, opened.At, content, indent, opened.Unquoted, measured, entry, [], null) { Closes = lastLine });
         }
     }
 

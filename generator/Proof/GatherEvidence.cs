@@ -17,14 +17,14 @@ internal static class GatherEvidence
             return (null, run.Problems);
         }
 
-        var (extracted, faults) = ExtractListings.From(root);
+        var (extracted, plain, faults) = ExtractListings.From(root);
         progress.Report(new Step(Phase.Proof, "asking the compiler what each name is"));
         if (await ReadCompilation.From(root, cancel) is not { } project)
         {
             return (null, [Problems.ProofRunFailed(new Location("code"), "MSBuild does not say how the project in code/ is compiled.")]);
         }
 
-        var classified = await ClassifyListings.Of(extracted, project, root, cancel);
+        var (classified, files) = await ClassifyCode.Of(extracted, plain, project, root, cancel);
         var (named, cards) = await NameListings.Of(classified, project, root, cancel);
         progress.Report(new Step(Phase.Proof, "reading what the compiler made of iterators and async methods"));
         var (listings, refused) = await LowerListings.Of(named, project, root, cancel);
@@ -37,6 +37,7 @@ internal static class GatherEvidence
             HashClosure.Sdk,
             RuntimeIn(run.Records),
             listings,
+            files,
             cards,
             claims,
             tests,

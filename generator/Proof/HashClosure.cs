@@ -8,7 +8,7 @@ namespace Generator;
 internal static class HashClosure
 {
     // Raised when evidence of an older generator can't be used any more.
-    private const string Format = "6";
+    private const string Format = "7";
 
     // The build writes it into the assembly, because asking the SDK would take longer than everything else here.
     public static string Sdk { get; } = typeof(HashClosure).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Sdk").Value!;

@@ -10,7 +10,7 @@ public class CopyTests
     [Fact]
     public void Every_listing_of_this_repository_is_copied_as_it_stands_in_its_file()
     {
-        var (listings, problems) = ExtractListings.From(Repository.Root);
+        var (listings, _, problems) = ExtractListings.From(Repository.Root);
 
         Assert.Empty(problems);
         Assert.True(listings.Length > 200);
@@ -26,7 +26,7 @@ public class CopyTests
             Path.Combine(root, "code", "Odd.refused.cs"),
             "class C\n{\n\t #region odd\n\t  void M() \n  \t\n\t \t{  \n\t\n\t #region inner\n\t   M(5);//~ CS1501  \n\t #endregion\n\n\t\t\"<b>&amp;\u00e9\";\n\t }\n\n\t #endregion\n}\n");
 
-        var (listings, _) = ExtractListings.From(root);
+        var (listings, _, _) = ExtractListings.From(root);
 
         Assert.Equal(["inner", "odd"], listings.Select(listing => listing.Key));
         AssertCopied(listings, root);
@@ -39,7 +39,7 @@ public class CopyTests
         foreach (var listing in listings)
         {
             var figure = new Figure(listing, [0], null, [new Refusal(listing.Lines[0].Number, 1, 3, "CS0000", "Not copied.", "")], null, null, true, null, null, null, ImmutableDictionary<int, PageCard>.Empty);
-            var html = components.Render<ListingFigure>(new() { ["Figure"] = figure, ["Run"] = new ProofRun("", false, 0, "", ""), ["Revision"] = null });
+            var html = components.Render<ListingFigure>(new() { ["Figure"] = figure, ["Page"] = "articles/x.html", ["Run"] = new ProofRun("", false, 0, "", ""), ["Revision"] = null });
             Assert.Equal(InFile(listing, root), Copied(html));
         }
     }

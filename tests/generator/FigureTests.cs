@@ -11,7 +11,7 @@ public partial class FigureTests(ProvenSite proven)
     private const string Commit = "0123456789abcdef0123456789abcdef01234567";
 
     [Fact]
-    public async Task The_caption_leads_to_the_lines_in_the_repository_at_the_built_commit()
+    public async Task Files_and_tests_lead_to_the_repository_at_the_built_commit()
     {
         var copy = proven.Site.CopyTo("with a commit");
         copy.Write(".git/HEAD", Commit + "\n");
@@ -20,15 +20,27 @@ public partial class FigureTests(ProvenSite proven)
 
         Assert.True(build.ExitCode == 0, build.StandardOutput);
         var page = Parse(copy, "articles/counting-sheep.html");
-        Assert.Equal($"https://example.org/counting/blob/{Commit}/code/Counting/Sheep.cs#L14-L22", Href(page, "#listing-sheep figcaption a"));
+        Assert.Equal($"https://example.org/counting/blob/{Commit}/code/Counting/Sheep.cs", Href(Parse(copy, "code/counting/sheep.html"), ".source-facts a[href^=https]"));
         Assert.Equal($"https://example.org/counting/blob/{Commit}/tests/listings/SheepTests.cs#L7-L13", Href(page, "#listing-fence .test a"));
         AssertLinesAt(copy, Href(page, "#listing-fence .test a"), "[Fact, Proves(\"sheep\"), Proves(\"fence\")]", "}");
-        AssertLinesAt(copy, Href(page, "#listing-fence figcaption a"), "for (var number = 1; number <= sheep; number++)", "}");
     }
 
     [Fact]
-    public void Without_a_commit_there_is_a_path_and_no_link() =>
-        Assert.Empty(Parse(proven.Site, "articles/counting-sheep.html").QuerySelectorAll("figcaption a, .test a"));
+    public void Without_a_commit_nothing_leads_there()
+    {
+        Assert.Empty(Parse(proven.Site, "articles/counting-sheep.html").QuerySelectorAll(".test a"));
+        Assert.Empty(Parse(proven.Site, "code/counting/sheep.html").QuerySelectorAll("main a[href^=https]"));
+    }
+
+    [Fact]
+    public void The_caption_leads_to_the_listing_in_its_file()
+    {
+        var link = Href(Parse(proven.Site, "articles/counting-sheep.html"), "#listing-fence figcaption a");
+
+        Assert.Equal("../code/counting/sheep.html#listing-fence", link);
+        Assert.Contains("number <= sheep", Parse(proven.Site, "code/counting/sheep.html").GetElementById("listing-fence")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(link["../".Length..], Href(Parse(proven.Site, "listings/index.html"), "#fence .file a")["../".Length..]);
+    }
 
     [Fact]
     public void Lines_are_numbered_where_there_are_more_than_three()

@@ -84,12 +84,29 @@ public class HostileTextTests
         foreach (var (question, lanes) in new[] { (null, Lanes.Tasks), (Hostile, Lanes.Threads) })
         {
             var figure = new Figure(listing, [], shown, [new Refusal(1, 1, 1, Hostile, Hostile, "http://example.org")], Hostile, LoweredMember.Of(Hostile, [new CodeLine(1, Hostile)]), true, question, new Picture(Hostile, true, [new PictureRow(listing, timeline, lanes, null)]), Hostile, System.Collections.Immutable.ImmutableDictionary<int, PageCard>.Empty);
-            var body = new HtmlParser().ParseDocument(components.Render<Theme.ListingFigure>(new() { ["Figure"] = figure, ["Run"] = run, ["Revision"] = revision }));
+            var body = new HtmlParser().ParseDocument(components.Render<Theme.ListingFigure>(new() { ["Figure"] = figure, ["Page"] = "articles/x.html", ["Run"] = run, ["Revision"] = revision }));
 
             AssertHarmless(body);
-            Assert.All(body.QuerySelectorAll("a"), link => Assert.StartsWith("https://", link.GetAttribute("href"), StringComparison.Ordinal));
+            Assert.All(body.QuerySelectorAll("a:not(figcaption a)"), link => Assert.StartsWith("https://", link.GetAttribute("href"), StringComparison.Ordinal));
+            Assert.StartsWith("../", body.QuerySelector("figcaption a")!.GetAttribute("href"), StringComparison.Ordinal);
             Assert.Equal(Hostile, body.QuerySelector(".line")!.TextContent);
         }
+    }
+
+    [Fact]
+    public void No_text_of_a_file_gets_a_script_onto_its_page()
+    {
+        const string Hostile = "\"><script>alert(1)</script><img src=x onerror='alert(1)'>";
+        var proof = new Proof(Contract.DoesNotCompile, [], 0, 0, [], [new Output("", new Refused(Hostile, [new Refusal(1, 1, 1, Hostile, Hostile, "javascript:alert(1)")]))], []);
+        var listing = new Listing(Hostile, new Location(Hostile), [new CodeLine(1, Hostile)], "", Hostile, null, null, [], proof) { Closes = 2 };
+        var source = new Source(new CodeFile(Hostile, $"{Hostile}\n{Hostile}\n", new string('k', (2 * Hostile.Length) + 2), [], null), [], [new SourceListing(listing, [])]);
+        using var components = new Components();
+
+        var body = new HtmlParser().ParseDocument(components.Render<Theme.SourceCode>(new() { ["Source"] = source }));
+
+        AssertHarmless(body);
+        Assert.Equal([Hostile, Hostile], body.QuerySelectorAll(".line").Select(line => line.TextContent));
+        Assert.Equal($"not shown: {Hostile}", body.QuerySelector(".region-note")!.TextContent.Trim());
     }
 
     [Fact]

@@ -134,7 +134,8 @@ public sealed class NameTests : IDisposable
         var libraries = Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll").Select(library => $"/r:{library}");
         var sources = file.EndsWith(".refused.cs", StringComparison.Ordinal) ? [] : new[] { file };
         var project = ReadCompilation.Open([.. libraries, "/nullable", "/doc:x.xml", .. sources], Path.Combine(_root.FullName, "code"));
-        var classified = await ClassifyListings.Of(ExtractListings.From(_root.FullName).Listings, project, _root.FullName, CancellationToken.None);
+        var (extracted, files, _) = ExtractListings.From(_root.FullName);
+        var (classified, _) = await ClassifyCode.Of(extracted, files, project, _root.FullName, CancellationToken.None);
         var (listings, cards) = await NameListings.Of(classified, project, _root.FullName, CancellationToken.None);
         return listings.Single(listing => listing.Key == "listing").Lines.SelectMany(line => line.Runs).Where(run => run.Card is not null)
             .DistinctBy(run => run.Text).ToDictionary(run => run.Text, run => cards[run.Card!.Value], StringComparer.Ordinal);

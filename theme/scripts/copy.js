@@ -62,7 +62,7 @@
   for (const figure of document.querySelectorAll(".listing:not(.slide *)")) {
     const code = figure.querySelector("code[data-indent]");
     const run = figure.querySelector(".run");
-    const what = code.parentElement.getAttribute("aria-label").replace("L", "l");
+    const what = code.parentElement.getAttribute("aria-label").replace(/^./, first => first.toLowerCase());
     add(figure.querySelector("figcaption"), what, () => lines(code));
     if (run) {
       add(run, `command for ${what}`, () => run.querySelector("code").textContent);

@@ -13,8 +13,10 @@ internal static class PublishedSite
     /// <summary>The folder as an address, for who opens the site from disk.</summary>
     public static Uri OnDisk => new(Folder + Path.DirectorySeparatorChar);
 
-    /// <summary>Addresses of all pages, relative to the site.</summary>
-    public static string[] Pages =>
+    /// <summary>Addresses of the pages to look at, relative to the site. Those of files are all made alike: the largest and the smallest stand for them, and for those that must not compile.</summary>
+    public static string[] Pages => [.. All.Where(page => !IsOfFile(page)), .. All.Where(IsOfFile).GroupBy(page => page.EndsWith("-refused.html", StringComparison.Ordinal)).SelectMany(Extremes).Distinct()];
+
+    private static string[] All =>
         [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
@@ -22,6 +24,11 @@ internal static class PublishedSite
     /// <summary>Addresses of the pages whose HTML contains this.</summary>
     public static string[] PagesWith(string html) =>
         [.. Pages.Where(page => File.ReadAllText(Path.Combine(Folder, page)).Contains(html, StringComparison.Ordinal))];
+
+    private static bool IsOfFile(string page) => page.StartsWith("code/", StringComparison.Ordinal);
+
+    private static string[] Extremes(IEnumerable<string> pages) =>
+        [pages.MaxBy(page => new FileInfo(Path.Combine(Folder, page)).Length)!, pages.MinBy(page => new FileInfo(Path.Combine(Folder, page)).Length)!];
 
     private static async Task<string> Build()
     {

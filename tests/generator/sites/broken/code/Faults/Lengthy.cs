@@ -1,3 +1,7 @@
+#:include TwoWords.cs
+#:include Two_Words.cs
+#:include Grüße.cs
+#:include Lengthly.cs
 namespace Faults;
 
 public static class Lengthy

@@ -1,4 +1,5 @@
 #!/usr/bin/env dotnet
+#:include ClippedWool.cs
 namespace Counting;
 
 public static class Barn

@@ -5,23 +5,32 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Generator;
 
-/// <summary>Finds out what each name and sign of a listing is, from the real compilation.</summary>
-internal static class ClassifyListings
+/// <summary>Finds out what each name and sign of the code is, from the real compilation.</summary>
+internal static class ClassifyCode
 {
-    /// <param name="project">The project that the listings belong to.</param>
+    // What a newline is, and blanks.
+    private const char Plain = (char)('a' + CodeKind.Plain);
+
+    /// <param name="listings">Cut from the files.</param>
+    /// <param name="project">The project that they belong to.</param>
     /// <param name="root">Absolute path of the series' folder.</param>
-    /// <returns>The listings, each line with the kinds of its characters.</returns>
-    public static async Task<ImmutableArray<Listing>> Of(ImmutableArray<Listing> listings, Project project, string root, CancellationToken cancel)
+    /// <returns>The listings and the files with the kinds of all their characters.</returns>
+    public static async Task<(ImmutableArray<Listing> Listings, ImmutableArray<CodeFile> Files)> Of(
+        ImmutableArray<Listing> listings, ImmutableArray<CodeFile> files, Project project, string root, CancellationToken cancel)
     {
-        var classified = ImmutableArray.CreateBuilder<Listing>();
-        foreach (var file in listings.GroupBy(listing => listing.At.File, StringComparer.Ordinal))
+        var cut = listings.ToLookup(listing => listing.At.File, StringComparer.Ordinal);
+        var classifiedListings = ImmutableArray.CreateBuilder<Listing>();
+        var classifiedFiles = ImmutableArray.CreateBuilder<CodeFile>();
+        foreach (var file in files)
         {
-            var source = await OpenedFile.Of(project, root, file.Key, cancel);
+            var source = await OpenedFile.Of(project, root, file.Path, cancel);
             var kinds = await Kinds(source, cancel);
-            classified.AddRange(file.Select(listing => listing with { Lines = [.. listing.Lines.Select(line => Describe(line, source, kinds))] }));
+            var letters = string.Join(Plain, file.Lines.Select(line => Letters(kinds, source.Text.Lines[line.Number - 1].Start, line)));
+            classifiedFiles.Add(file with { Kinds = letters.PadRight(file.Text.Length, Plain) });
+            classifiedListings.AddRange(cut[file.Path].Select(listing => listing with { Lines = [.. listing.Lines.Select(line => line with { Kinds = Letters(kinds, source.StartOf(line), line) })] }));
         }
 
-        return classified.ToImmutable();
+        return (classifiedListings.ToImmutable(), classifiedFiles.ToImmutable());
     }
 
     private static async Task<CodeKind[]> Kinds(OpenedFile source, CancellationToken cancel)
@@ -38,8 +47,7 @@ internal static class ClassifyListings
         return kinds;
     }
 
-    private static CodeLine Describe(CodeLine line, OpenedFile source, CodeKind[] kinds) =>
-        line with { Kinds = string.Concat(kinds.Skip(source.StartOf(line)).Take(line.Text.Length).Select(kind => (char)('a' + kind))) };
+    private static string Letters(CodeKind[] kinds, int start, CodeLine line) => string.Concat(kinds.Skip(start).Take(line.Text.Length).Select(kind => (char)('a' + kind)));
 
     private static CodeKind Kind(string classification) => classification switch
     {

@@ -1,0 +1,3 @@
+namespace Faults;
+
+public static class Greetings;
