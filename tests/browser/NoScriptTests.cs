@@ -24,11 +24,17 @@ public class NoScriptTests
     {
         await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { JavaScriptEnabled = false });
 
-        while (await visit.Page.QuerySelectorAsync("details:not([open]):visible") is { } folded)
+        // Beside the text the contents are open without anything to press; that they are seen, is asked below.
+        while (await visit.Page.QuerySelectorAsync("details:not([open]) > summary:visible") is { } summary)
         {
-            await (await folded.QuerySelectorAsync("summary"))!.FocusAsync();
+            await summary.FocusAsync();
             await visit.Page.Keyboard.PressAsync("Enter");
-            Assert.NotNull(await folded.GetAttributeAsync("open"));
+            Assert.True(await summary.EvaluateAsync<bool>("summary => summary.parentElement.open"));
+        }
+
+        foreach (var link in await visit.Page.Locator(".contents a").AllAsync())
+        {
+            await Assertions.Expect(link).ToBeVisibleAsync();
         }
     }
 
@@ -38,7 +44,7 @@ public class NoScriptTests
         await visit.Unfolded();
         return await visit.Page.EvaluateAsync<string>("""
             () => {
-              document.querySelectorAll('button.copy, search, .keys, .names-keys').forEach(served => served.remove());
+              document.querySelectorAll('button.copy, search, .theme-switch, .keys, .names-keys').forEach(served => served.remove());
               return document.body.innerText;
             }
             """);

@@ -23,12 +23,15 @@
     if (event.key === "theme") use(event.newValue);
   });
   addEventListener("pageshow", event => {
+    let theme = root.dataset.theme;
     if (event.persisted) {
       try {
-        use(localStorage.getItem("theme"));
+        theme = localStorage.getItem("theme");
       } catch {
         // As above.
       }
     }
+    // Also on a page that is loaded anew: some browsers put back what was checked before.
+    use(theme);
   });
 }

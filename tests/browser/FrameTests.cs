@@ -1,0 +1,117 @@
+using Browser.Tests.Browsing;
+using Browser.Tests.Sites;
+
+namespace Browser.Tests;
+
+/// <summary>What stands around the text: contents, notes, links to headings, what turns the pages.</summary>
+public class FrameTests
+{
+    public static TheoryData<string> PagesWithContents => [.. PublishedSite.PagesWith("<nav class=\"contents\"")];
+
+    public static TheoryData<string> PagesWithNotes => [.. PublishedSite.PagesWith("class=\"noted\"")];
+
+    public static TheoryData<string> Articles => [.. PublishedSite.PagesWith("<nav class=\"turn\"")];
+
+    [BrowserTheory]
+    [MemberData(nameof(PagesWithContents))]
+    public async Task The_contents_follow_the_reader(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        var links = visit.Page.Locator(".contents a");
+        var current = visit.Page.Locator(".contents a[aria-current=location]");
+
+        foreach (var index in new[] { 1, await links.CountAsync() - 1, 0 })
+        {
+            await links.Nth(index).ClickAsync();
+            await Assertions.Expect(links.Nth(index)).ToHaveAttributeAsync("aria-current", "location");
+            await Assertions.Expect(current).ToHaveCountAsync(1);
+        }
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(PagesWithContents))]
+    public async Task The_contents_stay_beside_the_text_and_are_folded_above_it(string address)
+    {
+        await using var wide = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await using var narrow = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { ViewportSize = new() { Width = 390, Height = 844 } });
+
+        await wide.Page.Locator(".contents a").Last.ClickAsync();
+        await Assertions.Expect(wide.Page.Locator(".contents a").Last).ToBeInViewportAsync();
+        await Assertions.Expect(narrow.Page.Locator(".contents a").First).ToBeHiddenAsync();
+        await narrow.Page.Locator(".contents summary").ClickAsync();
+        await Assertions.Expect(narrow.Page.Locator(".contents a").First).ToBeVisibleAsync();
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(PagesWithNotes))]
+    public async Task A_note_is_read_after_its_block_and_stands_beside_it_where_there_is_room(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        const string isBeside = "noted => { const [block, notes] = [noted.firstElementChild, noted.querySelector(':scope > .notes')]; return notes.getBoundingClientRect().left >= block.getBoundingClientRect().right; }";
+
+        foreach (var noted in await visit.Page.Locator(".prose > .noted").AllAsync())
+        {
+            Assert.True(await noted.EvaluateAsync<bool>("noted => noted.lastElementChild.matches('.notes')"));
+            await visit.Page.SetViewportSizeAsync(1280, 900);
+            Assert.True(await noted.EvaluateAsync<bool>(isBeside));
+            await visit.Page.SetViewportSizeAsync(1000, 900);
+            Assert.False(await noted.EvaluateAsync<bool>(isBeside));
+        }
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(PagesWithContents))]
+    public async Task A_heading_has_a_link_to_itself_seen_when_it_is_reached(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await visit.Page.Mouse.MoveAsync(0, 0);
+
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.heading')]
+              .filter(heading => heading.querySelector('.anchor').hash !== `#${encodeURIComponent(heading.firstElementChild.id)}` || !heading.querySelector('.anchor').ariaLabel.includes(heading.firstElementChild.textContent))
+              .map(heading => heading.outerHTML)
+            """));
+        var anchor = visit.Page.Locator(".heading .anchor").First;
+        await visit.Page.Locator(".heading").First.HoverAsync();
+        await Assertions.Expect(anchor).ToHaveCSSAsync("opacity", "1");
+        await visit.Page.Mouse.MoveAsync(0, 0);
+        await Assertions.Expect(anchor).ToHaveCSSAsync("opacity", "0");
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Articles))]
+    public async Task What_turns_the_pages_leads_there_and_back(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        if (await visit.Page.Locator(".turn [rel=next]").CountAsync() == 0)
+        {
+            await Assertions.Expect(visit.Page.Locator(".turn [rel=prev]")).ToHaveCountAsync(1);
+            return;
+        }
+
+        await visit.Page.Locator(".turn [rel=next]").ClickAsync();
+        await visit.Page.Locator(".turn [rel=prev]").ClickAsync();
+
+        Assert.Equal(new Uri(PublishedSite.OnDisk, address), new Uri(visit.Page.Url));
+    }
+
+    [BrowserFact]
+    public async Task A_page_that_is_not_there_leads_to_all_that_is()
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, "404.html"));
+        var links = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main a')].map(link => link.getAttribute('href'))");
+
+        Assert.Equal(Articles.Count, links.Count(link => link.StartsWith("articles/", StringComparison.Ordinal)));
+        Assert.All(links, link => Assert.True(File.Exists(Path.Combine(PublishedSite.Folder, link.EndsWith('/') ? link + "index.html" : link)), link));
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(PagesWithContents))]
+    public async Task On_paper_nothing_is_left_that_can_only_be_pressed(string address)
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(visit.Page.Locator(":is(.site-header, .skip, .contents, .turn, .anchor, button.copy):visible")).ToHaveCountAsync(0);
+    }
+}
