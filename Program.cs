@@ -44,7 +44,8 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
     // PostProcess: the whole site becomes problems, or files.
     progress.Report(new Step(Phase.PostProcess));
     var site = FindSources.In(OrderSeries.Of(settings.Value, pages, code, pictures, theme) with { Presentations = presentations.Entries, Glossary = glossary, Changes = await changes, Revision = revision });
-    var published = LinkCards.In(GroupTags.In(FindSources.In(LeaveOutDrafts.From(site, options.Drafts))));
+    var linked = LinkCards.In(GroupTags.In(FindSources.In(LeaveOutDrafts.From(site, options.Drafts))));
+    var published = BuildSearchIndex.Into(linked, CollectPassages.From(linked));
     // Pages that every site has: a line for each. An article links to them as `../listings/`.
     ImmutableArray<OutputFile> own =
     [

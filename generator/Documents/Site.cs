@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 
 namespace Generator;
 
@@ -65,6 +66,12 @@ public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, Code Co
     /// <summary>The repository as it was when the site was built; null if that is not known.</summary>
     public Revision? Revision { get; init; }
 
+    /// <summary>Addresses of the theme's files by the names they have there: of <c>site.css</c>, and of each script that is loaded when it is needed.</summary>
+    public ImmutableDictionary<string, string> Assets { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Address of the file that a search begins with; null while there is none.</summary>
+    public string? SearchIndex { get; init; }
+
     /// <summary>When and where the talk was given.</summary>
     public ImmutableArray<Presentation> Presentations { get; init; } = [];
 
@@ -100,4 +107,11 @@ public sealed record OutputFile(string Path, ImmutableArray<byte> Bytes)
 {
     /// <summary>Path of the list of all files of a site, by which a later build knows the folder as its own.</summary>
     public const string Manifest = "site-manifest.txt";
+
+    /// <summary>The same with its content in its name, so that no browser takes an old one from its cache.</summary>
+    public OutputFile Hashed()
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Bytes.AsSpan()))[..8];
+        return this with { Path = System.IO.Path.ChangeExtension(Path, $".{hash}{System.IO.Path.GetExtension(Path)}") };
+    }
 }

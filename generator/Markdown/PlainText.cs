@@ -10,6 +10,7 @@ internal static class PlainText
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
         LineBreakInline => " ",
         _ => "",
     }));

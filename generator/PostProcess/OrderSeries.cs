@@ -7,26 +7,20 @@ internal static class OrderSeries
 {
     /// <param name="code">All listings, shown or not.</param>
     /// <param name="files">Pictures of the articles.</param>
-    /// <param name="theme">The theme's style sheet and its scripts.</param>
+    /// <param name="theme">The theme's style sheet and scripts.</param>
     public static Site Of(Settings settings, ImmutableArray<Page> pages, Code code, ImmutableArray<OutputFile> files, ImmutableArray<OutputFile> theme)
     {
-        var hashed = theme.Select(WithHash).ToImmutableArray();
+        var hashed = theme.ToImmutableDictionary(file => Path.GetFileName(file.Path), file => file.Hashed(), StringComparer.Ordinal);
         return new Site(
             settings,
             [.. pages.OrderBy(page => page.FrontMatter.Number ?? int.MaxValue).ThenBy(page => page.FrontMatter.Part ?? 0).ThenBy(page => page.Address, StringComparer.Ordinal)],
             code,
-            [.. files, .. hashed],
-            Address("assets/site.css"),
-            Address("assets/site.js"),
-            Address("assets/head.js"));
-
-        string Address(string path) => hashed[theme.Select(file => file.Path).ToImmutableArray().IndexOf(path)].Path;
-    }
-
-    // The content is in the name, so that no reader sees a new page with an old style sheet from the browser's cache.
-    private static OutputFile WithHash(OutputFile file)
-    {
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Bytes.AsSpan()))[..8];
-        return file with { Path = Path.ChangeExtension(file.Path, $".{hash}{Path.GetExtension(file.Path)}") };
+            [.. files, .. theme.Select(file => hashed[Path.GetFileName(file.Path)])],
+            hashed["site.css"].Path,
+            hashed["site.js"].Path,
+            hashed["head.js"].Path)
+        {
+            Assets = hashed.ToImmutableDictionary(file => file.Key, file => file.Value.Path, StringComparer.Ordinal),
+        };
     }
 }

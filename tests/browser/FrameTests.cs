@@ -68,7 +68,7 @@ public class FrameTests
 
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('.heading')]
-              .filter(heading => heading.querySelector('.anchor').hash !== `#${encodeURIComponent(heading.firstElementChild.id)}` || !heading.querySelector('.anchor').ariaLabel.includes(heading.firstElementChild.textContent))
+              .filter(heading => decodeURIComponent(heading.querySelector(".anchor").hash.slice(1)) !== heading.firstElementChild.id || !heading.querySelector('.anchor').ariaLabel.includes(heading.firstElementChild.textContent))
               .map(heading => heading.outerHTML)
             """));
         var anchor = visit.Page.Locator(".heading .anchor").First;

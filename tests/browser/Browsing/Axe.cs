@@ -7,13 +7,14 @@ internal static class Axe
 {
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
+    /// <param name="within">The part of the page to look at.</param>
     /// <returns>Each rule that the page violates, and each that axe could not decide.</returns>
-    public static async Task<IReadOnlyList<string>> Ask(Visit visit)
+    public static async Task<IReadOnlyList<string>> Ask(Visit visit, string within = "html")
     {
         await visit.Page.EvaluateAsync(Script);
         return await visit.Page.EvaluateAsync<string[]>("""
-            async () => {
-              const result = await axe.run(document, {
+            async within => {
+              const result = await axe.run(within, {
                 runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
                 resultTypes: ['violations', 'incomplete'],
                 // A single letter is text, too, and so is an arrow.
@@ -24,6 +25,6 @@ internal static class Axe
               const tell = verdict => rule => `axe: ${rule.id} ${verdict} (${rule.help}), ${rule.nodes.length} times, first at ${rule.nodes[0].target}: ${rule.nodes[0].html} ${[...rule.nodes[0].any, ...rule.nodes[0].all, ...rule.nodes[0].none].map(check => check.message).join(" ")}`;
               return [...result.violations.map(tell('violated')), ...result.incomplete.map(tell('undecided'))];
             }
-            """);
+            """, within);
     }
 }

@@ -1,0 +1,160 @@
+using Browser.Tests.Browsing;
+using Browser.Tests.Sites;
+
+namespace Browser.Tests;
+
+/// <summary>A reader looks for something.</summary>
+public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
+{
+    private static readonly Uri Article = new(PublishedSite.OnDisk, "articles/what-is-concurrency.html");
+
+    [BrowserTheory]
+    // A term of the glossary and a key come first, whatever else has the word.
+    [InlineData("event loop", "event loop", "glossary.html#event-loop")]
+    [InlineData("hello", "hello", "index.html#listing-hello")]
+    // While somebody is still typing; without capitals; in two words.
+    [InlineData("corou", "coroutine", "glossary.html#coroutine")]
+    [InlineData("configureawait", "configure-await", "#listing-configure-await")]
+    [InlineData("configure await", "configure-await", "#listing-configure-await")]
+    // One letter too few, too many, wrong, or two exchanged.
+    [InlineData("dedlock", "deadlock", "glossary.html#deadlock")]
+    [InlineData("deaddlock", "deadlock", "glossary.html#deadlock")]
+    [InlineData("beadlock", "deadlock", "glossary.html#deadlock")]
+    [InlineData("daedlock", "deadlock", "glossary.html#deadlock")]
+    public async Task The_first_result_is_what_was_meant(string query, string name, string address)
+    {
+        await using var visit = await Visit.To(Article);
+
+        await Search(visit, query);
+
+        await Assertions.Expect(Results(visit).First).ToHaveTextAsync(name);
+        Assert.EndsWith(address, await Results(visit).First.EvaluateAsync<string>("link => link.href"), StringComparison.Ordinal);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Each_result_holds_all_words_and_they_are_marked()
+    {
+        await using var visit = await Visit.To(Article);
+
+        await Search(visit, "barrier letters");
+        await Assertions.Expect(Results(visit).First).ToBeVisibleAsync();
+
+        var results = await visit.Page.Locator(".search-panel li").AllAsync();
+        Assert.NotEmpty(results);
+        foreach (var result in results)
+        {
+            Assert.NotEmpty(await result.Locator("mark").AllAsync());
+        }
+
+        Assert.Contains("barrier", await visit.Page.Locator(".search-panel mark").AllTextContentsAsync(), StringComparer.OrdinalIgnoreCase);
+        await Assertions.Expect(visit.Page.Locator(".site-search [role=status]")).ToContainTextAsync("result");
+    }
+
+    [BrowserFact]
+    public async Task A_walk_by_keyboard_leads_to_a_section_and_back()
+    {
+        await using var visit = await Visit.To(server.Address);
+        var field = visit.Page.Locator("#site-search");
+
+        await visit.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        await visit.Page.Keyboard.TypeAsync("deadlock");
+        await Assertions.Expect(Results(visit).Nth(1)).ToBeVisibleAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(Results(visit).First).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(Results(visit).Nth(1)).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowUp");
+        await visit.Page.Keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(visit.Page.Locator(".search-panel")).ToBeHiddenAsync();
+        await Assertions.Expect(field).ToHaveValueAsync("deadlock");
+
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(Results(visit).First).ToBeVisibleAsync();
+        await field.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await visit.Page.WaitForURLAsync(new Uri(server.Address, "glossary.html#deadlock").AbsoluteUri);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("\"><script>alert(1)</script>")]
+    [InlineData("javascript:alert(1)")]
+    public async Task What_is_typed_is_never_more_than_text(string query)
+    {
+        await using var visit = await Visit.To(new Uri($"{PublishedSite.OnDisk.AbsoluteUri}index.html?q={Uri.EscapeDataString(query)}"), new() { BypassCSP = true });
+        var isAlarmed = false;
+        visit.Page.Dialog += async (_, dialog) =>
+        {
+            isAlarmed = true;
+            await dialog.DismissAsync();
+        };
+
+        await Assertions.Expect(visit.Page.Locator(".search-panel")).ToBeVisibleAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#site-search")).ToHaveValueAsync(query);
+        Assert.Equal(0, await visit.Page.Locator(".site-search :is(img, script, iframe)").CountAsync());
+        Assert.False(isAlarmed);
+    }
+
+    [BrowserFact]
+    public async Task What_is_not_there_is_not_found_and_a_way_is_shown()
+    {
+        await using var visit = await Visit.To(Article);
+
+        await Search(visit, "zyzzyva");
+
+        await Assertions.Expect(visit.Page.Locator(".search-nothing")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".site-search [role=status]")).ToHaveTextAsync("Nothing found for “zyzzyva”");
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light, 320)]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 320)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    public async Task A_page_with_results_has_no_fault(ColorScheme scheme, int width)
+    {
+        await using var visit = await Visit.To(Article, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+
+        await Search(visit, "event loop");
+        await Assertions.Expect(Results(visit).First).ToBeVisibleAsync();
+
+        // Of the text below the results no checker can tell what it stands on.
+        Faults.AssertNone([.. await Axe.Ask(visit, within: ".site-header"), .. await Faults.OfWidth(visit), .. visit.Complaints]);
+    }
+
+    [BrowserFact]
+    public async Task Nothing_of_the_search_is_loaded_before_somebody_searches_and_little_then()
+    {
+        await using var visit = await Visit.To(server.Address);
+        var before = visit.Requests.Count;
+        Assert.DoesNotContain(visit.Requests, request => request.Url.Contains("search", StringComparison.Ordinal));
+
+        await Search(visit, "deadlock");
+        await Assertions.Expect(Results(visit).First).ToBeVisibleAsync();
+
+        Assert.InRange(visit.Requests.Count - before, 3, 12);
+    }
+
+    [BrowserFact]
+    public async Task Without_a_script_there_is_no_field()
+    {
+        await using var visit = await Visit.To(Article, new() { JavaScriptEnabled = false });
+
+        await Assertions.Expect(visit.Page.Locator("#site-search")).ToBeHiddenAsync();
+    }
+
+    private static async Task Search(Visit visit, string query)
+    {
+        await visit.Page.Locator("#site-search").FocusAsync();
+        await visit.Page.Keyboard.TypeAsync(query);
+    }
+
+    private static ILocator Results(Visit visit) => visit.Page.Locator(".search-panel li a");
+}
