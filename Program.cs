@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator;
 using Theme;
+using Theme.Posters;
 
 return await CommandLine.Run(args, Build);
 
@@ -9,12 +10,13 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
 {
     // Input: folders become documents.
     progress.Report(new Step(Phase.Input));
-    var settings = ReadSettings.From(options.Root);
+    var settings = ReadSettings.From(options.Root, options.Address);
     var sources = ReadArticles.From(options.Root);
     var folders = ReadFolderMetadata.From(options.Root);
     var presentations = ReadPresentations.From(options.Root);
     var pictures = ReadAssets.From(options.Root);
     var theme = ReadAssets.From(typeof(Layout).Assembly);
+    var icons = ReadAssets.Icons(typeof(Layout).Assembly);
     var revision = ReadRevision.From(options.Root, settings.Value.Repository);
     var changes = ReadChanges.From(options.Root, revision, cancel);
 
@@ -43,7 +45,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
 
     // PostProcess: the whole site becomes problems, or files.
     progress.Report(new Step(Phase.PostProcess));
-    var site = FindSources.In(OrderSeries.Of(settings.Value, pages, code, pictures, theme) with { Presentations = presentations.Entries, Glossary = glossary, Changes = await changes, Revision = revision });
+    var site = FindSources.In(OrderSeries.Of(settings.Value, pages, code, [.. pictures, .. icons], theme) with { Presentations = presentations.Entries, Glossary = glossary, Changes = await changes, Revision = revision });
     var linked = LinkCards.In(GroupTags.In(FindSources.In(LeaveOutDrafts.From(site, options.Drafts))));
     var published = BuildSearchIndex.Into(linked, CollectPassages.From(linked));
     // Pages that every site has: a line for each. An article links to them as `../listings/`.
@@ -56,6 +58,20 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
         .. published.Tags.Take(1).Select(_ => RenderPages.As<TagsPage>(TagsPage.Address, published, components)),
         .. RenderPages.As<SourcePage>(published.Sources, published, components),
     ];
+    // Files that are no pages: a line for each kind.
+    var sitemap = BuildSitemap.For(published, own).ToImmutableArray();
+    ImmutableArray<OutputFile> made =
+    [
+        .. own,
+        BuildArchive.Of(code.Files),
+        .. BuildText.For(published),
+        .. BuildAtom.For(published),
+        .. BuildJsonFeed.For(published),
+        BuildGuide.For(published),
+        BuildRobots.For(published, sitemap),
+        .. sitemap,
+        .. KeepPosters.In(options.Root, DesignPosters.For(published), DrawPoster.Hand, DrawPoster.Of),
+    ];
     ImmutableArray<Problem> problems =
     [
         .. settings.Problems,
@@ -64,11 +80,11 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
         .. presentations.Problems,
         .. code.Problems,
         .. site.Pages.SelectMany(page => page.Article.Problems),
-        .. CheckAddresses.In(site, own),
+        .. CheckAddresses.In(site, made),
         .. CheckNumbers.In(site),
-        .. CheckLinks.In(site, own),
-        .. CheckLinks.In(published, own),
-        .. CheckRedirects.In(site, own),
+        .. CheckLinks.In(site, made),
+        .. CheckLinks.In(published, made),
+        .. CheckRedirects.In(site, made),
         .. CheckTags.In(GroupTags.In(site)),
         .. CheckQuotes.In(site, code.Listings),
         .. CheckTerms.In(site, glossary),
@@ -81,7 +97,7 @@ static async Task<Build> Build(BuildOptions options, IProgress<Step> progress, C
         .. RenderPages.As<SlidesPage>(published.Of(Form.Slides), published, components),
         .. RenderPages.As<TalkPage>(published.Of(Form.Talk), published, components),
         .. RenderPages.As<RedirectPage>(published.Redirects, published, components),
-        .. own,
+        .. made,
         .. published.Files,
     ]);
 

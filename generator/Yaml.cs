@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Xml;
 
 namespace Generator;
 
@@ -111,19 +112,38 @@ internal static class Yaml
     {
         if (type == typeof(ImmutableArray<string>))
         {
-            return (entry.IsList ? entry.Values : null, "a list: lines that begin with `- `");
+            return (entry.IsList && entry.Values.All(IsText) ? entry.Values : null, "a list: lines that begin with `- `");
         }
 
         var text = entry.IsList || entry.Values.IsEmpty ? "" : entry.Values[0];
         return type switch
         {
-            _ when type == typeof(string) => (text.Length > 0 ? text : null, "a text"),
+            _ when type == typeof(string) => (text.Length > 0 && IsText(text) ? text : null, "a text"),
             _ when type == typeof(int) => (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, "a whole number"),
             _ when type == typeof(bool) => (text is "true" or "false" ? text == "true" : null, "true or false"),
             _ when type == typeof(DateOnly) => (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null, "a date: year-month-day"),
             _ when type == typeof(Uri) => (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? address : null, "an address that begins with https://"),
+            _ when type == typeof(SiteAddress) => (SiteAddress.Parse(text), SiteAddress.Expected),
             _ when type.IsEnum => (Enum.GetNames(type).Contains(text, StringComparer.OrdinalIgnoreCase) ? Enum.Parse(type, text, ignoreCase: true) : null, string.Join(" or ", Enum.GetNames(type)).ToLowerInvariant()),
             _ => throw new NotSupportedException($"No YAML value is bound to {type}."),
         };
+    }
+
+    // YAML can write any number as a character. What XML has no place for could not be put into a feed, and shows nowhere.
+    private static bool IsText(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                i++;
+            }
+            else if (!XmlConvert.IsXmlChar(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

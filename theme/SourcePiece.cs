@@ -26,7 +26,7 @@ internal sealed record SourcePiece(string Html, SourceListing? Opens, ImmutableA
             var opens = opening.GetValueOrDefault(line.Number);
             if (opens is not null)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<span class=\"region\" id=\"{SourceListing.AnchorOf(opens.Listing)}\">");
+                html.Append(CultureInfo.InvariantCulture, $"<span class=\"region\" id=\"{WebUtility.HtmlEncode(SourceListing.AnchorOf(opens.Listing))}\">");
             }
 
             Append(html, line);

@@ -27,6 +27,21 @@ internal static class CommandLine
 
     private static readonly Option<bool> Drafts = new("--drafts") { Description = "Publish articles that are drafts, too" };
 
+    private static readonly Option<SiteAddress?> Address = new("--address")
+    {
+        Description = "Where the site is published, as https://host/folder/; if not given, what settings.yml says",
+        CustomParser = argument =>
+        {
+            var address = SiteAddress.Parse(argument.Tokens[0].Value);
+            if (address is null)
+            {
+                argument.AddError($"--address takes {SiteAddress.Expected}; '{argument.Tokens[0].Value}' is none.");
+            }
+
+            return address;
+        },
+    };
+
     private static readonly Verb[] Verbs =
     [
         new("build", "Prove what is stale, check everything, write the site; what happens without a command", Proving.WhenStale, Writes: true),
@@ -79,7 +94,7 @@ internal static class CommandLine
             root.Subcommands.Add(command);
         }
 
-        foreach (var option in new Option[] { Root, Output, Format, Quiet, Timings, NoProof, Drafts })
+        foreach (var option in new Option[] { Root, Output, Format, Quiet, Timings, NoProof, Drafts, Address })
         {
             option.Recursive = true;
             root.Options.Add(option);
@@ -96,7 +111,7 @@ internal static class CommandLine
         var quiet = parsed.GetValue(Quiet);
         using var watch = new WatchSteps(TimeProvider.System, quiet ? TextWriter.Null : Console.Error);
 
-        var result = await build(new BuildOptions(root, output, proving, verb.Writes, parsed.GetValue(Drafts)), watch, cancel);
+        var result = await build(new BuildOptions(root, output, proving, verb.Writes, parsed.GetValue(Drafts), parsed.GetValue(Address)), watch, cancel);
 
         watch.Finish();
         if (verb.Name == "listings")

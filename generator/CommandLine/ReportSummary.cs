@@ -17,6 +17,11 @@ internal static class ReportSummary
             !build.Problems.IsEmpty ? $"{build.Problems.Length} problem(s). Nothing was written; the last good site is as it was."
             : output is null ? $"{build.Site.Pages.Length} pages checked: no problem. Nothing was written."
             : $"{build.Published.Pages.Length} pages written to {output}/.");
+        if (build.Problems.IsEmpty && output is not null && build.Published.Settings.Address is null)
+        {
+            await writer.WriteLineAsync("Nobody said where it is published, so it has no sitemap, no card images and no canonical links; --address or settings.yml can.");
+        }
+
         await writer.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"The generator itself took {Own(watch).TotalSeconds:0.00} s."));
         if (timings)
         {

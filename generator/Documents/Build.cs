@@ -30,7 +30,8 @@ public enum Proving
 /// <param name="Output">Absolute path of the folder that the site is written to.</param>
 /// <param name="Writes">False to check everything and write nothing.</param>
 /// <param name="Drafts">Whether articles that are drafts are published too.</param>
-public sealed record BuildOptions(string Root, string Output, Proving Proving = Proving.WhenStale, bool Writes = true, bool Drafts = false);
+/// <param name="Address">Where the site is published, if it is not as the settings say.</param>
+public sealed record BuildOptions(string Root, string Output, Proving Proving = Proving.WhenStale, bool Writes = true, bool Drafts = false, SiteAddress? Address = null);
 
 /// <summary>What a build tells while it goes on: a phase begins, or a proof run has something to say.</summary>
 /// <param name="Message">One line for the person who waits; empty when a phase begins.</param>

@@ -15,6 +15,9 @@ public enum Reference
 /// <param name="Text">What a link says that says nothing itself.</param>
 internal sealed record CrossReference(Reference Kind, string Id, string File, string Anchor, string Text)
 {
+    /// <summary>What a link to an id begins with.</summary>
+    public const string Scheme = "xref:";
+
     /// <summary>The id with its kind, which is never ambiguous.</summary>
     public string FullId => $"{Kind.ToString().ToLowerInvariant()}:{Id}";
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Generator;
 
@@ -31,6 +33,12 @@ public sealed record Page(
     public bool IsLanding => Address == "index.html";
 
     public FrontMatter FrontMatter => Article.FrontMatter;
+
+    /// <summary>The last day that its front matter tells of; null if it tells of none.</summary>
+    public DateOnly? Day => new[] { FrontMatter.Published, FrontMatter.Checked }.Max();
+
+    /// <summary>Where the same text lies as Markdown.</summary>
+    public string TextAddress => Path.ChangeExtension(Address, ".md");
 
     /// <summary>Empty if it is no deck.</summary>
     public ImmutableArray<Slide> Slides { get; init; } = [];
@@ -91,6 +99,9 @@ public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, Code Co
     /// <summary>On which day each file below <c>input/</c> was changed last, as far as that is known.</summary>
     public ImmutableDictionary<string, DateOnly> Changes { get; init; } = ImmutableDictionary<string, DateOnly>.Empty;
 
+    /// <summary>What feeds tell of, the newest first: pages that tell of a day. A feed is about change, and nothing else in a series says when it changed.</summary>
+    public ImmutableArray<Page> Dated => [.. Pages.Where(page => !page.IsLanding && page.Day is not null).OrderByDescending(page => page.Day)];
+
     /// <summary>The pages of one form; the landing page is of none.</summary>
     public IEnumerable<Page> Of(Form form) => Pages.Where(page => !page.IsLanding && page.FrontMatter.Form == form);
 }
@@ -105,6 +116,9 @@ public sealed record Place(string Key, Page Page, string Anchor)
 /// <summary>Bytes and their place in the site, relative with forward slashes.</summary>
 public sealed record OutputFile(string Path, ImmutableArray<byte> Bytes)
 {
+    /// <param name="text">Written as UTF-8 without a mark.</param>
+    public static OutputFile Of(string path, string text) => new(path, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text)));
+
     /// <summary>Path of the list of all files of a site, by which a later build knows the folder as its own.</summary>
     public const string Manifest = "site-manifest.txt";
 
@@ -114,4 +128,10 @@ public sealed record OutputFile(string Path, ImmutableArray<byte> Bytes)
         var hash = Convert.ToHexStringLower(SHA256.HashData(Bytes.AsSpan()))[..8];
         return this with { Path = System.IO.Path.ChangeExtension(Path, $".{hash}{System.IO.Path.GetExtension(Path)}") };
     }
+
+    /// <summary>Path of the page that hosts show where there is none. It is shown under any address, so it has none of its own.</summary>
+    public const string NotFound = "404.html";
+
+    /// <summary>Paths of the feeds, as Atom and as JSON.</summary>
+    public const string AtomFeed = "feed.xml", JsonFeed = "feed.json";
 }

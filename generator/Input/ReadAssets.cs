@@ -28,6 +28,11 @@ internal static class ReadAssets
         .. theme.GetManifestResourceNames().Where(name => name.StartsWith(Later, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => Joined(theme, name, $"assets/{name[Later.Length..]}")),
     ];
 
+    /// <summary>The theme's icons, in each form that browsers ask for.</summary>
+    public static ImmutableArray<OutputFile> Icons(Assembly theme) =>
+        [.. theme.GetManifestResourceNames().Where(name => name.StartsWith("icons/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(name => Joined(theme, name, $"assets/{name["icons/".Length..]}"))];
+
     private static OutputFile Joined(Assembly theme, string names, string path)
     {
         using var joined = new MemoryStream();

@@ -6,7 +6,8 @@ internal static class ReadSettings
     private const string Name = "settings.yml";
 
     /// <param name="root">Absolute path of the series' folder.</param>
-    public static ReadSettingsResult From(string root)
+    /// <param name="address">Where the site is published, for a build that knows better than the file; or null.</param>
+    public static ReadSettingsResult From(string root, SiteAddress? address)
     {
         var path = Path.Combine(root, Name);
         if (!File.Exists(path))
@@ -16,6 +17,6 @@ internal static class ReadSettings
 
         var (text, problems) = TextFile.Read(path, Name);
         var (settings, faults) = Yaml.Bind<Settings>(text, new Location(Name, 0), key => key);
-        return new(settings, [.. problems, .. faults]);
+        return new(address is null ? settings : settings with { Address = address }, [.. problems, .. faults]);
     }
 }

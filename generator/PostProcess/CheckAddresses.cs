@@ -5,7 +5,7 @@ namespace Generator;
 /// <summary>Finds addresses that can't be, that two files share, or that are missing.</summary>
 internal static class CheckAddresses
 {
-    /// <param name="own">Pages that are made of the whole site.</param>
+    /// <param name="own">Files that are made of the whole site, pages or not.</param>
     public static IEnumerable<Problem> In(Site site, ImmutableArray<OutputFile> own)
     {
         foreach (var page in site.Pages)
@@ -41,6 +41,13 @@ internal static class CheckAddresses
         foreach (var page in site.Pages.Where(page => own.Any(file => file.Path.Equals(page.Address, StringComparison.OrdinalIgnoreCase))))
         {
             yield return Problems.TakenAddress(new Location(page.Article.Source.Path), page.Address);
+        }
+
+        // A picture beside the articles may meet what the theme or the build puts there.
+        var taken = own.Select(file => file.Path).Concat(site.Files.Select(file => file.Path)).GroupBy(path => path, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any());
+        foreach (var file in site.Files.IntersectBy(taken.Select(same => same.Key), file => file.Path, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return Problems.TakenAddress(new Location($"input/{file.Path}"), file.Path);
         }
 
         if (!site.Pages.Any(page => page.IsLanding))

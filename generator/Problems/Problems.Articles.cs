@@ -43,7 +43,7 @@ internal static partial class Problems
         new("ART13", at, "The picture has no text for those who can't see it.", "Write it between the brackets: `![text](picture)`.");
 
     public static Problem TakenAddress(Location at, string address) =>
-        new("ART14", at, $"The address {address} belongs to a page that every site has.", "Rename this file.");
+        new("ART14", at, $"The address {address} belongs to a file that every site has.", "Rename this one.");
 
     public static Problem IllNamedTag(Location at, string name) =>
         new("ART18", at, $"The tag '{name}' can't have a page of its own.", "Use a word with letters or digits other than 'index'.");

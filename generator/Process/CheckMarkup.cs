@@ -16,7 +16,7 @@ internal static class CheckMarkup
     private static readonly string[] Schemes = ["https", "http", "mailto"];
 
     // Resolved later; a picture has no id.
-    private const string Reference = "xref";
+    private static readonly string[] SchemesOfLinks = [.. Schemes, CrossReference.Scheme.TrimEnd(':')];
 
     public static Article In(Article article) =>
         article with { Problems = [.. article.Problems, .. article.Tree.Descendants().SelectMany(node => Faults(node, article.Source.Path))] };
@@ -34,7 +34,7 @@ internal static class CheckMarkup
             HeadingBlock { Level: 1 } => [Problems.TitleInBody(at)],
             CustomContainer container when !Containers.Contains(container.Info, StringComparer.Ordinal) => [Problems.UnknownContainer(at, container.Info ?? "", Containers)],
             AutolinkInline auto when !auto.IsEmail => Address(at, auto.Url, Schemes),
-            LinkInline link => Address(at, link.Url ?? "", link.IsImage ? Schemes : [.. Schemes, Reference]).Concat(link.IsImage && !link.Any() ? [Problems.NoAlternative(at)] : []),
+            LinkInline link => Address(at, link.Url ?? "", link.IsImage ? Schemes : SchemesOfLinks).Concat(link.IsImage && !link.Any() ? [Problems.NoAlternative(at)] : []),
             _ => [],
         });
     }

@@ -7,15 +7,13 @@ namespace Generator;
 /// <summary>Links to an id, <c>[text](xref:id)</c>, become links to its place.</summary>
 internal static class LinkReferences
 {
-    private const string Scheme = "xref:";
-
     public static Article Into(Article article, ImmutableArray<CrossReference> references)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        foreach (var link in article.Tree.Descendants<LinkInline>().Where(link => link.Url?.StartsWith(Scheme, StringComparison.Ordinal) == true))
+        foreach (var link in article.Tree.Descendants<LinkInline>().Where(link => link.Url?.StartsWith(CrossReference.Scheme, StringComparison.Ordinal) == true))
         {
             var at = new Location(article.Source.Path, link.Line + 1, link.Column + 1);
-            var id = link.Url![Scheme.Length..];
+            var id = link.Url![CrossReference.Scheme.Length..];
             var found = references.Where(reference => reference.Answers(id)).ToArray();
             if (found is [var target])
             {

@@ -37,7 +37,6 @@ public class SearchTests(ProvenSite proven)
     }
 
     [Fact]
-    [Fact]
     public void The_index_holds_nothing_that_could_be_markup() =>
         Assert.All(Files(""), file => Assert.DoesNotContain(File.ReadAllText(file), character => character is '<' or '>' or '&' or > '~'));
 

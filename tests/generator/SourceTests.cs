@@ -43,7 +43,7 @@ public class SourceTests(ProvenSite proven)
         var page = Parse("sheep");
 
         Assert.Equal("listing-sheep", page.GetElementById("listing-fence")!.ParentElement!.Id);
-        Assert.StartsWith("    #region sheep\nshown in How to count sheep", page.GetElementById("listing-sheep")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("    #region sheep\nshown in Counting sheep", page.GetElementById("listing-sheep")!.TextContent, StringComparison.Ordinal);
         Assert.EndsWith("    }\n    #endregion\n", page.GetElementById("listing-sheep")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("../../articles/counting-sheep.html#listing-sheep", page.QuerySelector("#listing-sheep > .region-note a")!.GetAttribute("href"));
         Assert.Equal("not shown: the tests need a <shepherd>, & \"readers\" do not", page.QuerySelector("#listing-shepherd > .region-note")!.TextContent.Trim());
@@ -84,4 +84,17 @@ public class SourceTests(ProvenSite proven)
     private IDocument Parse(string page) => ParseAt($"code/counting/{page}.html");
 
     private IDocument ParseAt(string file) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(proven.Site.Output, file)));
+
+    [Fact]
+    public void All_code_can_be_fetched_in_one_file()
+    {
+        using var archive = System.IO.Compression.ZipFile.OpenRead(Path.Combine(proven.Site.Output, "code.zip"));
+
+        Assert.Contains("code/Counting/Sheep.cs", archive.Entries.Select(entry => entry.FullName));
+        Assert.All(archive.Entries, entry =>
+        {
+            using var text = new StreamReader(entry.Open());
+            Assert.Equal(File.ReadAllText(proven.Site.PathOf(entry.FullName)).ReplaceLineEndings("\n"), text.ReadToEnd());
+        });
+    }
 }

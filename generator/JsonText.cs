@@ -1,0 +1,21 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Generator;
+
+/// <summary>JSON becomes text, the same on any machine, that can stand in HTML: the default encoder leaves no character of markup as it is.</summary>
+internal static class JsonText
+{
+    public static string Of(JsonObject value, bool indented = true)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = indented, NewLine = "\n" }))
+        {
+            value.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+}

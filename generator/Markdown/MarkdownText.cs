@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Generator;
+
+/// <summary>Writes Markdown that shows a text as it is.</summary>
+internal static class MarkdownText
+{
+    /// <returns>The text in one line, every character that could mean something to Markdown escaped.</returns>
+    public static string Line(string text)
+    {
+        var line = new StringBuilder();
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            line.Append(line.Length > 0 ? " " : "");
+            for (var i = 0; i < word.Length; i++)
+            {
+                // These open or close something wherever they stand, those only where a word begins.
+                var means = "\\`*_[]<>&|~^{}".Contains(word[i], StringComparison.Ordinal) || i == 0 && "#+-:=!".Contains(word[i], StringComparison.Ordinal) || i > 0 && i == word.Length - 1 && word[i] is '.' or ')' && word[..i].All(char.IsAsciiDigit);
+                line.Append(means ? "\\" : "").Append(word[i]);
+            }
+        }
+
+        return line.ToString();
+    }
+
+    /// <param name="language">What stands behind the fence.</param>
+    /// <returns>The text as a block of code, in a fence that is longer than any in the text.</returns>
+    public static string Fenced(string text, string language)
+    {
+        var longest = text.Split('\n').Max(line => line.AsSpan().TrimStart().IndexOfAnyExcept('`') is var end && end < 0 ? line.Trim().Length : end);
+        var fence = new string('`', Math.Max(3, longest + 1));
+        return $"{fence}{language}\n{text.TrimEnd('\n')}\n{fence}\n";
+    }
+
+    /// <returns>A line of a table.</returns>
+    public static string Row(params IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(Line))} |\n";
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using ICSharpCode.SharpZipLib.Zip;
+
+namespace Generator;
+
+/// <summary>Packs all code of the series for readers who want to run it and have no repository at hand: <c>code.zip</c>, with the folder <c>code/</c> in it.</summary>
+/// <remarks>The framework writes into an archive which system it ran on; this library writes the same bytes on any.</remarks>
+internal static class BuildArchive
+{
+    private const string Name = "code.zip";
+
+    // An archive cannot leave the day out; this is the first that it knows.
+    private static readonly DateTime NoDay = new(1980, 1, 1);
+
+    public static OutputFile Of(ImmutableArray<CodeFile> files)
+    {
+        using var packed = new MemoryStream();
+        using (var archive = new ZipOutputStream(packed) { IsStreamOwner = false, UseZip64 = UseZip64.Off })
+        {
+            foreach (var file in files)
+            {
+                var bytes = Encoding.UTF8.GetBytes(file.Text);
+                archive.PutNextEntry(new ZipEntry(file.Path) { DateTime = NoDay, Size = bytes.Length, IsUnicodeText = true });
+                archive.Write(bytes);
+                archive.CloseEntry();
+            }
+        }
+
+        return new OutputFile(Name, ImmutableCollectionsMarshal.AsImmutableArray(packed.ToArray()));
+    }
+}
