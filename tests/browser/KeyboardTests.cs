@@ -30,17 +30,11 @@ public class KeyboardTests
     public async Task Each_stop_is_seen_and_they_come_in_the_order_of_the_page(string address)
     {
         await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), Narrow);
-        var faults = new List<string>();
-        var stops = 0;
 
-        while (await Focus.Next(visit) is { } found)
-        {
-            stops++;
-            faults.AddRange(found);
-        }
+        var walk = await Focus.Walk(visit);
 
-        Assert.True(stops > 3);
-        Faults.AssertNone(faults);
+        Assert.True(walk.Stops > 3);
+        Faults.AssertNone(walk.Faults);
     }
 
     [BrowserTheory]
@@ -50,19 +44,17 @@ public class KeyboardTests
         await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), Narrow);
         await visit.Unfolded();
 
-        foreach (var code in await visit.Page.Locator("pre").AllAsync())
+        foreach (var code in await Kinds.Of(visit, "pre"))
         {
             await code.FocusAsync();
             var scrolls = await code.EvaluateAsync<bool>("code => code.scrollWidth > code.clientWidth");
             await visit.Page.Keyboard.PressAsync("ArrowRight");
-            await visit.Page.WaitForFunctionAsync("([code, scrolls]) => code.scrollLeft > 0 === scrolls", new object[] { (await code.ElementHandleAsync())!, scrolls });
-        }
+            await visit.Page.WaitForFunctionAsync("([code, scrolls]) => code.scrollLeft > 0 === scrolls", new object[] { code, scrolls });
 
-        foreach (var code in await visit.Page.Locator("pre").Filter(new() { Visible = true }).AllAsync())
-        {
+            // In a deck the arrow may have led to the next slide.
             await code.FocusAsync();
             await visit.Page.Keyboard.PressAsync("Tab");
-            await Assertions.Expect(code).Not.ToBeFocusedAsync();
+            Assert.True(await code.EvaluateAsync<bool>("code => code !== document.activeElement"));
         }
     }
 
@@ -72,13 +64,15 @@ public class KeyboardTests
     {
         await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), Narrow);
 
-        foreach (var details in await visit.Page.Locator("details:not(details details):visible").AllAsync())
+        foreach (var summary in await Kinds.Of(visit, "details:not(details details) > summary"))
         {
-            await details.Locator("> summary").FocusAsync();
+            await summary.FocusAsync();
             await visit.Page.Keyboard.PressAsync("Enter");
-            await Assertions.Expect(details).ToHaveAttributeAsync("open", "");
+            Assert.True(await IsUnfolded(summary));
             await visit.Page.Keyboard.PressAsync("Enter");
-            await Assertions.Expect(details).Not.ToHaveAttributeAsync("open", "");
+            Assert.False(await IsUnfolded(summary));
         }
     }
+
+    private static async Task<bool> IsUnfolded(IElementHandle summary) => await summary.EvaluateAsync<bool>("summary => summary.parentElement.open");
 }

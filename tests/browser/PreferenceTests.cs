@@ -31,7 +31,7 @@ public class PreferenceTests
     {
         await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { ForcedColors = ForcedColors.Active });
 
-        Faults.AssertNone(await Axe.Ask(await visit.Unfolded()));
+        Faults.AssertNone(await Axe.AskForContrast(await visit.Unfolded()));
     }
 
     [BrowserTheory]

@@ -38,7 +38,7 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
         await using var visit = await Visit.To(Article);
 
         await Search(visit, "barrier letters");
-        await Assertions.Expect(Results(visit).First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".search-panel mark").GetByText("barrier").First).ToBeVisibleAsync();
 
         var results = await visit.Page.Locator(".search-panel li").AllAsync();
         Assert.NotEmpty(results);

@@ -27,7 +27,7 @@ public class ServedTests(SiteServer server) : IClassFixture<SiteServer>
     {
         await using var visit = await Visit.To(server.Address);
 
-        await visit.Page.Locator(".series a").First.ClickAsync();
+        await visit.Page.Locator(".series ol a").First.ClickAsync();
         await visit.Page.Locator("a[rel=next]").ClickAsync();
         await visit.Page.Locator(".site-title").ClickAsync();
 

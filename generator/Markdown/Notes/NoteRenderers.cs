@@ -12,7 +12,7 @@ internal sealed class NoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
     {
         var note = link.Footnote.Order;
         renderer.Write(link.IsBackLink
-            ? $"""<a class="note-back" href="#noted-{link.Index}" aria-label="Back to reference {link.Index}">↩</a>"""
+            ? $"""<a class="note-back" href="#noted-{link.Index}"><span aria-hidden="true">↩</span><span class="unseen">Back to reference {link.Index}</span></a>"""
             : $"""<a class="note-reference" id="noted-{link.Index}" href="#note-{note}" aria-label="Note {note}">{note}</a>""");
     }
 }

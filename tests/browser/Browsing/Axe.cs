@@ -9,13 +9,20 @@ internal static class Axe
 
     /// <param name="within">The part of the page to look at.</param>
     /// <returns>Each rule that the page violates, and each that axe could not decide.</returns>
-    public static async Task<IReadOnlyList<string>> Ask(Visit visit, string within = "html")
+    public static async Task<IReadOnlyList<string>> Ask(Visit visit, string within = "html") =>
+        await Run(visit, within, new { type = "tag", values = new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice" } });
+
+    /// <summary>Asks only whether each text can be told from what it stands on.</summary>
+    public static async Task<IReadOnlyList<string>> AskForContrast(Visit visit) =>
+        await Run(visit, "html", new { type = "rule", values = new[] { "color-contrast" } });
+
+    private static async Task<IReadOnlyList<string>> Run(Visit visit, string within, object only)
     {
         await visit.Page.EvaluateAsync(Script);
         return await visit.Page.EvaluateAsync<string[]>("""
-            async within => {
+            async ([within, runOnly]) => {
               const result = await axe.run(within, {
-                runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+                runOnly,
                 resultTypes: ['violations', 'incomplete'],
                 // A single letter is text, too, and so is an arrow.
                 checks: { 'color-contrast': { options: { ignoreLength: true, ignoreUnicode: false } } },
@@ -25,6 +32,6 @@ internal static class Axe
               const tell = verdict => rule => `axe: ${rule.id} ${verdict} (${rule.help}), ${rule.nodes.length} times, first at ${rule.nodes[0].target}: ${rule.nodes[0].html} ${[...rule.nodes[0].any, ...rule.nodes[0].all, ...rule.nodes[0].none].map(check => check.message).join(" ")}`;
               return [...result.violations.map(tell('violated')), ...result.incomplete.map(tell('undecided'))];
             }
-            """, within);
+            """, new[] { within, only });
     }
 }

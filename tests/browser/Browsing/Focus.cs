@@ -3,42 +3,60 @@ namespace Browser.Tests.Browsing;
 /// <summary>The stops of a keyboard on its way through a page.</summary>
 internal static class Focus
 {
-    /// <summary>Presses Tab.</summary>
-    /// <returns>Why somebody who follows by eye would lose the stop that was reached; null if the keyboard has left the page.</returns>
-    public static async Task<string[]?> Next(Visit visit)
+    /// <summary>Presses Tab until the keyboard has left the page.</summary>
+    /// <returns>How many stops there were, and why somebody who follows by eye would lose one.</returns>
+    public static async Task<(int Stops, string[] Faults)> Walk(Visit visit)
     {
-        await visit.Page.Keyboard.PressAsync("Tab");
-        return await visit.Page.EvaluateAsync<string[]?>("""
-            () => {
-              const stop = document.activeElement;
-              if (!stop || stop === document.body) { return null; }
-              const faults = [];
-              const last = window.lastStop;
-              window.lastStop = stop;
-              if (last && !(last.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING)) { faults.push('comes after what follows it'); }
-
-              const style = getComputedStyle(stop);
-              const ring = parseFloat(style.outlineWidth);
-              if (style.outlineStyle === 'none' || ring < 2) { faults.push('has no ring of 2 px'); }
-
-              // The ring may stand in what scrolls, and is cut by what does not.
-              const reach = Math.max(0, ring + parseFloat(style.outlineOffset));
-              const box = stop.getClientRects()[0];
-              for (let frame = stop.parentElement; frame !== document.body && frame; frame = frame.parentElement) {
-                if (!/hidden|clip/.test(getComputedStyle(frame).overflow)) { continue; }
-                const edge = frame.getBoundingClientRect();
-                if (box.left - reach < edge.left || box.right + reach > edge.right || box.top - reach < edge.top || box.bottom + reach > edge.bottom) { faults.push('has a ring that is cut off'); }
-              }
-
-              const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
-              const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
-              if (left >= right || top >= bottom) { faults.push('is outside the window'); }
-              else {
-                const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-                if (!stop.contains(seen) && !seen.contains(stop)) { faults.push(`is covered by ${seen.cloneNode().outerHTML}`); }
-              }
-              return faults.map(fault => `${stop.cloneNode(stop.children.length === 0).outerHTML} ${fault}`);
+        await visit.Page.EvaluateAsync(Watch);
+        while (await visit.Page.EvaluateAsync<bool>("() => !walk.over"))
+        {
+            // Asked after each, the browser would answer more than it walks.
+            for (var stop = 0; stop < 25; stop++)
+            {
+                await visit.Page.Keyboard.PressAsync("Tab");
             }
-            """);
+        }
+
+        return (await visit.Page.EvaluateAsync<int>("() => walk.stops"), await visit.Page.EvaluateAsync<string[]>("() => walk.faults"));
     }
+
+    // A key comes up when the stop is reached and in view.
+    private const string Watch = """
+        () => {
+          const walk = window.walk = { stops: 0, faults: [], over: false, last: null };
+          const look = () => {
+            const stop = document.activeElement;
+            if (!stop || stop === document.body) { walk.over = walk.stops > 0; }
+            if (walk.over) { return; }
+            walk.stops++;
+            const faults = [];
+            const last = walk.last;
+            walk.last = stop;
+            if (last && !(last.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING)) { faults.push('comes after what follows it'); }
+
+            const style = getComputedStyle(stop);
+            const ring = parseFloat(style.outlineWidth);
+            if (style.outlineStyle === 'none' || ring < 2) { faults.push('has no ring of 2 px'); }
+
+            // The ring may stand in what scrolls, and is cut by what does not.
+            const reach = Math.max(0, ring + parseFloat(style.outlineOffset));
+            const box = stop.getClientRects()[0];
+            for (let frame = stop.parentElement; frame !== document.body && frame; frame = frame.parentElement) {
+              if (!/hidden|clip/.test(getComputedStyle(frame).overflow)) { continue; }
+              const edge = frame.getBoundingClientRect();
+              if (box.left - reach < edge.left || box.right + reach > edge.right || box.top - reach < edge.top || box.bottom + reach > edge.bottom) { faults.push('has a ring that is cut off'); }
+            }
+
+            const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
+            const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+            if (left >= right || top >= bottom) { faults.push('is outside the window'); }
+            else {
+              const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+              if (!stop.contains(seen) && !seen.contains(stop)) { faults.push(`is covered by ${seen.cloneNode().outerHTML}`); }
+            }
+            walk.faults.push(...faults.map(fault => `${stop.cloneNode(stop.children.length === 0).outerHTML} ${fault}`));
+          };
+          addEventListener('keyup', event => event.key === 'Tab' && look());
+        }
+        """;
 }

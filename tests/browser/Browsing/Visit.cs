@@ -1,26 +1,29 @@
+using System.Collections.Concurrent;
+
 namespace Browser.Tests.Browsing;
 
 /// <summary>One page, opened as a reader opens it: in a window of its own that nobody used before.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
-    private readonly List<string> _complaints = [];
-    private readonly List<IRequest> _requests = [];
+    // The browser goes on while a test reads.
+    private readonly ConcurrentQueue<string> _complaints = [];
+    private readonly ConcurrentQueue<IRequest> _requests = [];
 
     private Visit(IPage page)
     {
         Page = page;
-        page.Console += (_, message) => _complaints.Add($"console {message.Type}: {message.Text}");
-        page.PageError += (_, error) => _complaints.Add($"script error: {error}");
-        page.RequestFailed += (_, request) => _complaints.Add($"failed request: {request.Url} {request.Failure}");
-        page.Request += (_, request) => _requests.Add(request);
+        page.Console += (_, message) => _complaints.Enqueue($"console {message.Type}: {message.Text}");
+        page.PageError += (_, error) => _complaints.Enqueue($"script error: {error}");
+        page.RequestFailed += (_, request) => _complaints.Enqueue($"failed request: {request.Url} {request.Failure}");
+        page.Request += (_, request) => _requests.Enqueue(request);
     }
 
     public IPage Page { get; }
 
     /// <summary>What the browser said: messages, script errors, what the policy blocked, requests that failed.</summary>
-    public IReadOnlyList<string> Complaints => _complaints;
+    public IReadOnlyList<string> Complaints => [.. _complaints];
 
-    public IReadOnlyList<IRequest> Requests => _requests;
+    public IReadOnlyList<IRequest> Requests => [.. _requests];
 
     /// <param name="window">How the window differs from a light one of 1280 × 900.</param>
     public static async Task<Visit> To(Uri address, BrowserNewContextOptions? window = null)
