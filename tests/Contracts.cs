@@ -30,7 +30,7 @@ public enum Must
 public sealed record Outcome(string Result, string Meaning, Must Must = Must.MayBeSeen);
 
 /// <summary>A listing does not keep its contract. The generator knows each kind and reports it under a code of its own.</summary>
-/// <param name="kind">One of the names in generator/Problems.cs.</param>
+/// <param name="kind">One of the names in generator/Problems/Problems.Contracts.cs.</param>
 public sealed class BrokenContractException(string kind, string message) : Exception($"{kind}: {message}");
 
 /// <summary>One assertion for each contract beyond <c>Verify</c>, which is <see cref="Contract.Runs"/>.</summary>
@@ -104,7 +104,7 @@ public static partial class Contracts
     {
         try
         {
-            await Verifier.Verify(text, sourceFile, method);
+            await Verify(text, sourceFile, method);
         }
         catch (VerifyException exception)
         {

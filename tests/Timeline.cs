@@ -104,7 +104,7 @@ public static partial class Contracts
     /// </summary>
     public static async Task VerifyTimeline(Recording recording, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {
-        await VerifyXunit.Verifier.Verify(recording.ToString(), sourceFile, method);
+        await Verify(recording.ToString(), sourceFile, method);
         await Records.Keep(Path.Combine(Path.GetDirectoryName(sourceFile)!, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}.Timeline"), "");
     }
 }

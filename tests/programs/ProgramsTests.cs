@@ -15,7 +15,7 @@ public class ProgramsTests(AllRuns runs) : IClassFixture<AllRuns>
             Assert.True(run.ExitCode == result.ExitCode, $"It ended with {result.ExitCode}, not with {run.ExitCode}. It printed:\n{result.Output}{result.Error}");
             // A snapshot is called after a class and a method; here these are a folder and a file.
             var (folder, name) = (Path.GetFileName(run.Snapshot).Split('.')[0], Path.GetFileName(run.Snapshot).Split('.')[1]);
-            await VerifyXunit.Verifier.Verify(result.Read(run.Way), Path.Combine(Repository.Tests, $"{folder}.cs"), name);
+            await Verify(result.Read(run.Way), Path.Combine(Repository.Tests, $"{folder}.cs"), name);
         }
         catch
         {
