@@ -2,9 +2,10 @@ using Statiq.Web.Pipelines;
 
 return await Bootstrapper.Factory
     // Not CreateDocs: its pipelines read input/ too, and would write each article a second time, without its listings.
-    // Statiq finds the pipeline in Series.cs by itself. What else serves this site is added by name: preview and serve, deploy.
-    .CreateDefault(args)
+    // What serves this site is added by name: preview and serve, the series, deploy.
+    .CreateDefaultWithout(args, DefaultFeatures.Pipelines)
     .AddHostingCommands()
+    .AddPipeline<Series>()
     .AddPipeline<Deployment>()
     // Output exchanges the whole folder, and keeps the last site if there is a problem. Statiq would empty it before the first phase.
     .AddSetting(Keys.CleanMode, CleanMode.None)

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging;
 /// <summary>The phases that the Program.cs above composes, as a pipeline of Statiq. The series is one document, because a page may need any other.</summary>
 internal sealed class Series : Pipeline
 {
-    /// <summary>Statiq makes it when it finds it.</summary>
     public Series()
     {
         InputModules = new ModuleList
