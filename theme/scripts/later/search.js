@@ -9,7 +9,7 @@
   const kinds = ["", "", "Term in ", "Listing in "], isListing = 3;
 
   // Weights of the ranks: whole name of a term or listing, title, heading, part of a name, often in the text, in the text.
-  const weights = [10, 8, 6, 5, 2, 1], atOnce = 8;
+  const weights = [10, 8, 6, 5, 2, 1], atFirst = 2, atOnce = 8;
   // How far a word that is still being typed is followed, how long a reader rests before more is loaded, and before a screen reader speaks.
   const mostParts = 3, pause = 100, silence = 500;
 
@@ -285,15 +285,10 @@
     speaking = setTimeout(() => (status.textContent = text), silence);
   };
 
-  const next = async mine => {
-    const hits = result.hits.slice(shown, shown + atOnce), addresses = hits.map(({ passage }) => index.texts[textPart(passage)].address);
-    // Whoever is still typing will not read what would be loaded now.
-    if (shown === 0 && addresses.some(address => !arrived.has(address))) await wait(pause);
-    if (mine !== turn) {
-      return;
-    }
+  const addressOf = ({ passage }) => index.texts[textPart(passage)].address;
 
-    const texts = await Promise.all(addresses.map(load));
+  const next = async (mine, most) => {
+    const hits = result.hits.slice(shown, shown + most), texts = await Promise.all(hits.map(hit => load(addressOf(hit))));
     if (mine !== turn) {
       return;
     }
@@ -301,7 +296,7 @@
     if (shown === 0) list.replaceChildren();
     hits.forEach(({ passage }, at) => show(shown + at, texts[at][passage - index.starts[textPart(passage)]], result.marks));
     shown += hits.length;
-    more.hidden = shown >= result.hits.length;
+    more.hidden = shown < atOnce || shown >= result.hits.length;
   };
 
   const close = () => {
@@ -331,7 +326,7 @@
 
       [result, shown] = [answer, 0];
       const count = answer.hits.length;
-      if (count) await next(mine);
+      if (count) await next(mine, atFirst);
       if (mine !== turn) {
         return;
       }
@@ -344,6 +339,9 @@
       nothing.hidden = count > 0;
       panel.hidden = false;
       say(count === 0 ? `Nothing found for “${query.trim()}”` : count === 1 ? "1 result" : `${count} results`);
+      // Whoever is still typing reads the first ones at most, and will not read what would be loaded now.
+      if (answer.hits.slice(shown, atOnce).some(hit => !arrived.has(addressOf(hit)))) await wait(pause);
+      if (mine === turn && shown < atOnce) await next(mine, atOnce - shown);
     } catch {
       if (mine === turn) {
         panel.hidden = false;
@@ -384,7 +382,7 @@
   input.addEventListener("input", update);
   more.addEventListener("click", async () => {
     const count = list.children.length;
-    await next(turn);
+    await next(turn, atOnce);
     list.children[count]?.querySelector("a").focus();
   });
   list.addEventListener("click", event => {
