@@ -97,4 +97,15 @@ public class SourceTests(ProvenSite proven)
             Assert.Equal(File.ReadAllText(proven.Site.PathOf(entry.FullName)).ReplaceLineEndings("\n"), text.ReadToEnd());
         });
     }
+
+    [Fact]
+    public void The_versions_of_the_packages_that_code_names_go_with_it()
+    {
+        var packed = BuildArchive.Of([], ReadPackageVersions.From(Repository.Root)).Bytes.ToArray();
+        using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(packed));
+
+        using var versions = new StreamReader(Assert.Single(archive.Entries, entry => entry.FullName == "Directory.Packages.props").Open());
+        Assert.Contains("PackageVersion", versions.ReadToEnd(), StringComparison.Ordinal);
+        Assert.Empty(ReadPackageVersions.From(Path.Combine(Repository.Root, "code")));
+    }
 }
