@@ -11,6 +11,8 @@ internal sealed record YamlEntry(string Key, Location At, ImmutableArray<string>
 /// <remarks>It is made of YamlDotNet's events, which need no recursion, whatever the nesting of the input.</remarks>
 internal sealed record YamlMapping(Location At)
 {
+    private const int MostNested = 20;
+
     public List<YamlEntry> Entries { get; } = [];
 
     /// <summary>False if a fault hides the rest of it.</summary>
@@ -36,6 +38,22 @@ internal sealed record YamlMapping(Location At)
         var mappings = new List<YamlMapping>();
         Parse(text, start, problems, parser => FillAll(mappings, parser, start, problems));
         return mappings;
+    }
+
+    // The deeper the nesting, the more time a level takes; nothing of ours is nested.
+    private static void Skip(Parser parser)
+    {
+        var depth = 0;
+        do
+        {
+            var part = parser.Consume<ParsingEvent>();
+            depth += part.NestingIncrease;
+            if (depth > MostNested)
+            {
+                throw new YamlException(part.Start, part.End, $"It is nested more than {MostNested} times.");
+            }
+        }
+        while (depth > 0);
     }
 
     // Calls back at the first event of the document; an empty text has none.
@@ -80,7 +98,7 @@ internal sealed record YamlMapping(Location At)
             else
             {
                 problems.Add(Problems.NoEntries(at));
-                parser.SkipThisAndNestedEvents();
+                Skip(parser);
             }
         }
     }
@@ -114,7 +132,7 @@ internal sealed record YamlMapping(Location At)
 
         if (!parser.TryConsume<SequenceStart>(out _))
         {
-            parser.SkipThisAndNestedEvents();
+            Skip(parser);
             return ([], false);
         }
 
@@ -128,7 +146,7 @@ internal sealed record YamlMapping(Location At)
             else
             {
                 problems.Add(Problems.IllTyped(at(parser.Current!.Start), "list", "This item", "a text"));
-                parser.SkipThisAndNestedEvents();
+                Skip(parser);
             }
         }
 

@@ -21,7 +21,9 @@ internal static class Records
         {
             var record = Path.Join(Root, path[Path.GetPathRoot(path)!.Length..]);
             Directory.CreateDirectory(Path.GetDirectoryName(record)!);
-            await File.WriteAllTextAsync(record, text);
+            // Whole or not at all: a listing can end the process in the middle.
+            await File.WriteAllTextAsync($"{record}.new", text);
+            File.Move($"{record}.new", record, overwrite: true);
         }
     }
 

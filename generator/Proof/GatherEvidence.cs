@@ -54,8 +54,18 @@ internal static class GatherEvidence
     private static ComparedText? Compared(string snapshot, string records, string root) =>
         Record(snapshot, records, root) is { } text ? new ComparedText(snapshot, text) : null;
 
-    private static KeptContract? Kept(Claim claim, string records, string root) =>
-        Record($"{claim.Name}.{claim.Contract}", records, root) is { } shown ? new KeptContract(claim.Name, claim.Contract, Read(shown, claim.Contract)) : null;
+    // A record that can't be read shows nothing.
+    private static KeptContract? Kept(Claim claim, string records, string root)
+    {
+        try
+        {
+            return Record($"{claim.Name}.{claim.Contract}", records, root) is { } shown ? new KeptContract(claim.Name, claim.Contract, Read(shown, claim.Contract)) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static Shown? Read(string json, Contract contract) => contract switch
     {

@@ -7,11 +7,10 @@ namespace Generator;
 /// <summary>Reads which lines the run executed, from the Cobertura file of the coverage collector.</summary>
 internal static class ReadCoverage
 {
-    /// <param name="file">Absolute path of the Cobertura file.</param>
+    /// <param name="document">The Cobertura file.</param>
     /// <param name="root">Absolute path of the series' folder.</param>
-    public static ImmutableArray<CoveredFile> From(string file, string root)
+    public static ImmutableArray<CoveredFile> From(XDocument document, string root)
     {
-        var document = XDocument.Load(file);
         var sources = document.Descendants("source").Select(source => source.Value).Append("").ToArray();
         return [.. document.Descendants("class")
             .Select(type => (File: Relative(type.Attribute("filename")!.Value, sources, root), Type: type))

@@ -10,11 +10,10 @@ internal static partial class ReadResults
 {
     private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
 
-    /// <param name="file">Absolute path of the TRX file.</param>
+    /// <param name="document">The TRX file.</param>
     /// <param name="root">Absolute path of the series' folder.</param>
-    public static ImmutableArray<TestResult> From(string file, string root)
+    public static ImmutableArray<TestResult> From(XDocument document, string root)
     {
-        var document = XDocument.Load(file);
         var names = document.Descendants(Trx + "UnitTest").ToDictionary(
             test => test.Attribute("id")!.Value,
             test => test.Element(Trx + "TestMethod")! is var method ? $"{method.Attribute("className")!.Value}.{method.Attribute("name")!.Value}" : "");

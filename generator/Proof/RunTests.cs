@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
 using CliWrap;
 
 namespace Generator;
 
 /// <summary>What a test run left, or why it left nothing.</summary>
-/// <param name="Results">Absolute path of the TRX file; null if no test ran.</param>
-/// <param name="Coverage">Absolute path of the Cobertura file; null if there is none.</param>
+/// <param name="Results">The TRX file; null if no test ran.</param>
+/// <param name="Coverage">The Cobertura file; null if there is none.</param>
 /// <param name="Records">Absolute path of the folder where tests left what they compared.</param>
-internal sealed record TestRun(string? Results, string? Coverage, string Records, ImmutableArray<Problem> Problems);
+internal sealed record TestRun(XDocument? Results, XDocument? Coverage, string Records, ImmutableArray<Problem> Problems);
 
 /// <summary>Compiles and runs the tests under <c>tests/listings</c> with line coverage: the run that counts.</summary>
 internal static partial class RunTests
@@ -35,9 +37,8 @@ internal static partial class RunTests
 
         Directory.CreateDirectory(records);
         var said = await Run(projects[0], root, folder, records, progress, cancel);
-        var results = Path.Combine(folder, "proof.trx");
-        var problems = File.Exists(results) ? [] : Explain(said, root);
-        return new TestRun(File.Exists(results) ? results : null, Directory.GetFiles(folder, "coverage.cobertura.xml", SearchOption.AllDirectories).FirstOrDefault(), records, problems);
+        var results = Read(folder, "proof.trx");
+        return new TestRun(results, Read(folder, "coverage.cobertura.xml"), records, results is null ? Explain(said, root) : []);
     }
 
     private static async Task<IReadOnlyList<string>> Run(string project, string root, string folder, string records, IProgress<Step> progress, CancellationToken cancel)
@@ -47,6 +48,8 @@ internal static partial class RunTests
         progress.Report(new Step(Phase.Proof, "compiling the listings and their tests"));
         await DotNet.Command(root, [
                 "test", project, "--nologo", "--results-directory", folder,
+                // MSBuild goes by dates, and would leave out a file that comes back with an old one. An output that never exists makes it compile.
+                "-p:NonExistentFile=none",
                 "--collect", "XPlat Code Coverage", "--logger", "trx;LogFileName=proof.trx", "--logger", "console;verbosity=normal",
                 "-nodeReuse:false", "--", $"RunConfiguration.TestSessionTimeout={Limit.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)}"], records)
             .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
@@ -64,6 +67,19 @@ internal static partial class RunTests
                     progress.Report(new Step(Phase.Proof, string.Create(CultureInfo.InvariantCulture, $"{++passed} tests passed")));
                 }
             }
+        }
+    }
+
+    /// <returns>Null if there is no such file below the folder, or only half of one: a listing can end the process that writes it.</returns>
+    internal static XDocument? Read(string folder, string name)
+    {
+        try
+        {
+            return Directory.GetFiles(folder, name, SearchOption.AllDirectories).FirstOrDefault() is { } file ? XDocument.Load(file) : null;
+        }
+        catch (XmlException)
+        {
+            return null;
         }
     }
 

@@ -78,9 +78,57 @@ public class ProofTests(ProvenSite proven) : IDisposable
 
         var build = await _site.Build();
 
-        Assert.Equal(1, build.ExitCode);
+        Assert.True(build.ExitCode == 1, build.StandardOutput + build.StandardError);
         Assert.Contains("WolfTests.The_wolf_leaves_no_sheep", build.StandardOutput, StringComparison.Ordinal);
         Assert.Equal(proven.Tree, _site.Tree());
+    }
+
+    [Fact]
+    public async Task A_file_that_comes_back_with_an_old_date_is_proven_as_it_stands()
+    {
+        Change("code/Counting/Sheep.cs", "over", "under");
+        File.SetLastWriteTimeUtc(_site.PathOf("code/Counting/Sheep.cs"), DateTime.UnixEpoch);
+
+        var build = await _site.Build();
+
+        Assert.Contains("SheepTests.Three_sheep_jump", build.StandardOutput, StringComparison.Ordinal);
+        Assert.Equal(1, build.ExitCode);
+    }
+
+    [Fact]
+    public async Task What_a_listing_cut_off_proves_nothing()
+    {
+        Change("tests/listings/ContractTests.cs", "public class ContractTests\n{", """
+            public sealed class ContractTests : IDisposable
+            {
+                public void Dispose()
+                {
+                    var records = Environment.GetEnvironmentVariable("PROOF_RECORDS")!;
+                    foreach (var record in Directory.EnumerateFiles(records, "ContractTests.*.Outcomes", SearchOption.AllDirectories))
+                    {
+                        File.WriteAllText(record, "{\"Runs\": 8, \"Out");
+                    }
+                }
+
+            """);
+
+        var build = await _site.Build();
+
+        Assert.True(build.ExitCode == 1, build.StandardOutput + build.StandardError);
+        Assert.Contains("'coin'", build.StandardOutput, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<TestRun><Results>")]
+    public void Results_that_were_cut_off_are_none(string text)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        File.WriteAllText(Path.Combine(folder.FullName, "proof.trx"), text);
+
+        Assert.Null(RunTests.Read(folder.FullName, "proof.trx"));
+
+        folder.Delete(recursive: true);
     }
 
     [Fact]
