@@ -12,11 +12,15 @@ public sealed class ProvenSite : IAsyncLifetime
     /// <summary>The site as that build wrote it.</summary>
     public SortedDictionary<string, string> Tree { get; private set; } = null!;
 
+    /// <summary>The file with the evidence of that build, relative to the root.</summary>
+    public string Evidence { get; private set; } = "";
+
     public async Task InitializeAsync()
     {
         FirstBuild = await Site.Build();
         Tree = FirstBuild.ExitCode == 0 ? Site.Tree() : [];
         Assert.True(FirstBuild.ExitCode == 0, FirstBuild.StandardOutput + FirstBuild.StandardError);
+        Evidence = Path.GetRelativePath(Site.Root, Directory.GetFiles(Site.PathOf("artifacts/evidence"), "*.json").Single());
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
