@@ -76,7 +76,7 @@ internal static class BuildSeries
         var (read, code, glossary, pages) = rendered;
         using var components = new Components();
         var site = FindSources.In(OrderSeries.Of(read.Settings.Value, pages, code, read.Assets, read.Theme) with { Presentations = read.Presentations.Entries, Glossary = glossary, Changes = await read.Changes, Revision = read.Revision });
-        var linked = LinkCards.In(GroupTags.In(FindSources.In(LeaveOutDrafts.From(site, options.Drafts))));
+        var linked = LinkCards.In(FindTypes.In(GroupTags.In(FindSources.In(LeaveOutDrafts.From(site, options.Drafts)))));
         var published = BuildSearchIndex.Into(linked, CollectPassages.From(linked));
         // Pages that every site has: a line for each. An article links to them as `../listings/`.
         ImmutableArray<OutputFile> own =
@@ -87,6 +87,9 @@ internal static class BuildSeries
             .. RenderPages.As<TagPage>(published.Tags, published, components),
             .. published.Tags.Take(1).Select(_ => RenderPages.As<TagsPage>(TagsPage.Address, published, components)),
             .. RenderPages.As<SourcePage>(published.Sources, published, components),
+            .. RenderPages.As<TypePage>(published.Types, published, components),
+            .. RenderPages.As<NamespacePage>(published.Namespaces, published, components),
+            .. published.Namespaces.Take(1).Select(_ => RenderPages.As<TypesPage>(TypesPage.Address, published, components)),
         ];
         // Files that are no pages: a line for each kind.
         var sitemap = BuildSitemap.For(published, own).ToImmutableArray();

@@ -20,6 +20,7 @@ public record Recipe(string Name, params Step[] Steps)
 }
 #endregion
 
+/// <summary>How far a recipe has been cooked.</summary>
 #region dish
 public class Dish(Recipe recipe)
 {
@@ -42,6 +43,7 @@ public class Dish(Recipe recipe)
 }
 #endregion
 
+/// <summary>Cooks several recipes at once, with as many cooks as there are.</summary>
 #region kitchen
 public static class Kitchen
 {

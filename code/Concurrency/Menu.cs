@@ -1,5 +1,6 @@
 namespace Concurrency;
 
+/// <summary>What is cooked, step by step and in minutes.</summary>
 public static class Menu
 {
     #region dinner

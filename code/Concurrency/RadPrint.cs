@@ -1,5 +1,6 @@
 namespace Concurrency;
 
+/// <summary>Prints a line letter by letter, and pauses after each.</summary>
 #region radprint
 public static class RadPrint
 {

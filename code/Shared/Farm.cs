@@ -2,6 +2,7 @@
 #:sdk Microsoft.NET.Sdk.Web
 namespace Shared;
 
+/// <summary>A web service that says what animals say, after five seconds of thought.</summary>
 public static class Farm
 {
     public static async Task Main(string[] args)

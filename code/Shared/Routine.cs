@@ -4,6 +4,7 @@ using System.Runtime.ExceptionServices;
 
 namespace Shared;
 
+/// <summary>The door of a routine: items go out through it, and messages come in.</summary>
 #region port
 public sealed class Port<TItem, TMessage> : INotifyCompletion
 {
@@ -44,6 +45,7 @@ public sealed class Port<TItem, TMessage> : INotifyCompletion
 }
 #endregion
 
+/// <summary>Runs a routine from outside: gets its items one by one, and sends it messages.</summary>
 #region dialogue
 public sealed class Dialogue<TItem, TMessage, TResult>(Func<Port<TItem, TMessage>, Routine<TResult>> body)
 {
@@ -96,6 +98,7 @@ public sealed class Dialogue<TItem, TMessage, TResult>(Func<Port<TItem, TMessage
 }
 #endregion
 
+/// <summary>What an async method returns that may pause at a port.</summary>
 #region routine
 [AsyncMethodBuilder(typeof(RoutineBuilder<>))]
 public sealed class Routine<TResult> : INotifyCompletion
@@ -126,6 +129,7 @@ public sealed class Routine<TResult> : INotifyCompletion
 }
 #endregion
 
+/// <summary>What the compiler calls to make a routine of an async method.</summary>
 #region routine-builder
 public sealed class RoutineBuilder<TResult>
 {

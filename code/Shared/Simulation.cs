@@ -1,6 +1,7 @@
 #!/usr/bin/env dotnet
 namespace Shared;
 
+/// <summary>Runs an asynchronous program in simulated time: an hour of waiting is over at once.</summary>
 #region simulation
 public static class Simulation
 {
@@ -12,6 +13,7 @@ public static class Simulation
 }
 #endregion
 
+/// <summary>Runs on one thread what is ready, and moves the clock on when nothing is.</summary>
 #region simulated-loop
 public sealed class SimulatedLoop : SynchronizationContext
 {
@@ -103,6 +105,7 @@ public sealed class SimulatedLoop : SynchronizationContext
     #endregion
 }
 
+/// <summary>A clock that stands still while anybody has something to do.</summary>
 #region simulated-clock
 internal sealed class SimulatedClock(SimulatedLoop loop) : TimeProvider
 {
@@ -121,6 +124,7 @@ internal sealed class SimulatedClock(SimulatedLoop loop) : TimeProvider
 }
 #endregion
 
+/// <summary>An alarm that the simulated clock sets off.</summary>
 #region simulated-timer
 internal sealed class SimulatedTimer(SimulatedLoop loop, Action callback) : ITimer
 {

@@ -1,6 +1,7 @@
 #!/usr/bin/env dotnet
 namespace Shared;
 
+/// <summary>Holds a message until the routine takes it.</summary>
 #region inbox
 public sealed class Inbox<TMessage>
 {
@@ -20,6 +21,7 @@ public sealed class Inbox<TMessage>
 }
 #endregion
 
+/// <summary>An iterator that can be sent a message each time it goes on.</summary>
 #region two-way
 public sealed class TwoWay<TItem, TMessage>
 {

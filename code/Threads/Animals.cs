@@ -1,5 +1,6 @@
 namespace Threads;
 
+/// <summary>What the animals say.</summary>
 #region sentences
 public static class Animals
 {

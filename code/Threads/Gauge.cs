@@ -1,5 +1,6 @@
 namespace Threads;
 
+/// <summary>Counts how many are inside at the same time, and keeps the peak.</summary>
 #region gauge
 public class Gauge
 {

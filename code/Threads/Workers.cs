@@ -1,5 +1,6 @@
 namespace Threads;
 
+/// <summary>Starts threads with names, and waits for them.</summary>
 public static class Workers
 {
     #region one-thread-each

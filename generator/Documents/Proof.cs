@@ -51,7 +51,8 @@ public sealed record Exemption(string Line, string Reason);
 /// <param name="Run">What the proof rests on: found fresh, or one test run.</param>
 /// <param name="Files">The files that the listings are parts of, and all others there.</param>
 /// <param name="Cards">What is known of the names in the listings; <see cref="CodeLine.Names"/> counts them from 0.</param>
-public sealed record Code(ImmutableArray<Listing> Listings, ImmutableArray<CodeFile> Files, ImmutableArray<Card> Cards, ProofRun Run, ImmutableArray<Problem> Problems);
+/// <param name="Types">What the code declares for other code to use.</param>
+public sealed record Code(ImmutableArray<Listing> Listings, ImmutableArray<CodeFile> Files, ImmutableArray<Card> Cards, ImmutableArray<CodeType> Types, ProofRun Run, ImmutableArray<Problem> Problems);
 
 /// <summary>The run that counts.</summary>
 /// <param name="Closure">Hash of everything that the evidence depends on, in lower-case hex.</param>

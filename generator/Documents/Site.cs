@@ -71,6 +71,12 @@ public sealed record Site(Settings Settings, ImmutableArray<Page> Pages, Code Co
     /// <summary>The files of code that have pages.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
 
+    /// <summary>The namespaces that have pages, by name.</summary>
+    public ImmutableArray<CodeNamespace> Namespaces { get; init; } = [];
+
+    /// <summary>The types that have pages.</summary>
+    public IEnumerable<CodeType> Types => Namespaces.SelectMany(space => space.Types);
+
     /// <summary>The repository as it was when the site was built; null if that is not known.</summary>
     public Revision? Revision { get; init; }
 

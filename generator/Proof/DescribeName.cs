@@ -27,7 +27,9 @@ internal sealed class DescribeName(SemanticModel model, ImmutableArray<Listing> 
         }
 
         var (before, own, after) = DescribeSymbol.Of(symbol, model, cancel);
-        return new Card(before, own, after, summary, LearnAddress.Of(symbol), isLocal || isBeforeTheEyes ? null : Declaring(symbol, shown)?.Key);
+        return isLocal || isBeforeTheEyes
+            ? new Card(before, own, after, summary, LearnAddress.Of(symbol))
+            : new Card(before, own, after, summary, LearnAddress.Of(symbol), Declaring(symbol, shown)?.Key, symbol.Locations.Any(place => place.IsInSource) ? symbol.GetDocumentationCommentId() : null);
     }
 
     // The smallest listing with the declaration. A type is often shown only in parts: then the largest of these.

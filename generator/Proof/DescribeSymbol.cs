@@ -31,10 +31,13 @@ internal static class DescribeSymbol
         ITypeParameterSymbol => ("(type parameter) ", symbol.Name, $" of {symbol.ContainingSymbol.Name}"),
         IFieldSymbol { ContainingType.IsTupleType: true } field => ($"(tuple element) {field.Type.ToDisplayString(TypeFormat)} ", field.Name, ""),
         IMethodSymbol { MethodKind: MethodKind.LocalFunction } => Cut("(local function) ", symbol),
-        IMethodSymbol { MethodKind: MethodKind.Constructor } => ("", $"new {symbol.ContainingType.ToDisplayString(TypeFormat)}", Cut("", symbol).After),
         { ContainingType.IsAnonymousType: true } => ($"{((IPropertySymbol)symbol).Type.ToDisplayString(TypeFormat)} ", symbol.Name, ""),
-        _ => Cut("", symbol),
+        _ => Of(symbol),
     };
+
+    /// <param name="symbol">A type or a member of one.</param>
+    public static (string Before, string Name, string After) Of(ISymbol symbol) =>
+        symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? ("", $"new {symbol.ContainingType.ToDisplayString(TypeFormat)}", Cut("", symbol).After) : Cut("", symbol);
 
     // The name goes with the type that it belongs to: Task.WhenAll.
     private static (string Before, string Name, string After) Cut(string before, ISymbol symbol)

@@ -38,6 +38,7 @@ public sealed record KeptContract(string Name, Contract Contract, Shown? Shown);
 /// <param name="Runtime">What the tests say that they ran on.</param>
 /// <param name="Files">All files under <c>code/</c>, whole.</param>
 /// <param name="Cards">What is known of the names in the listings; <see cref="CodeLine.Names"/> counts them from 0.</param>
+/// <param name="Types">What the code declares for other code to use.</param>
 /// <param name="Tests">The tests that claim to prove a listing, each once.</param>
 /// <param name="Timelines">Recordings that tests compared with their snapshots; they are no outputs.</param>
 /// <param name="Problems">Faults in the code and the tests that were found without running them.</param>
@@ -48,6 +49,7 @@ public sealed record Evidence(
     ImmutableArray<Listing> Listings,
     [property: JsonConverter(typeof(PackedFiles))] ImmutableArray<CodeFile> Files,
     ImmutableArray<Card> Cards,
+    ImmutableArray<CodeType> Types,
     ImmutableArray<Claim> Claims,
     ImmutableArray<ProvingTest> Tests,
     ImmutableArray<TestResult> Results,

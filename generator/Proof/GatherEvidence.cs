@@ -39,6 +39,7 @@ internal static class GatherEvidence
             listings,
             files,
             cards,
+            await DescribeTypes.Of(project, root, cancel),
             claims,
             tests,
             ReadResults.From(run.Results, root),

@@ -46,13 +46,13 @@ internal static class ProveListings
     private static Code Judged(Evidence evidence, bool fresh)
     {
         var (listings, problems) = JudgeEvidence.By(evidence);
-        return new Code(listings, evidence.Files, evidence.Cards, new ProofRun(evidence.Closure, fresh, evidence.Results.Length, evidence.Sdk, evidence.Runtime), problems);
+        return new Code(listings, evidence.Files, evidence.Cards, evidence.Types, new ProofRun(evidence.Closure, fresh, evidence.Results.Length, evidence.Sdk, evidence.Runtime), problems);
     }
 
     // Articles can be checked all the same: their listings are known, if not proven.
     private static Code Unproven(string root, string closure, ImmutableArray<Problem> problems)
     {
         var (listings, files, faults) = ExtractListings.From(root);
-        return new Code(listings, files, [], new ProofRun(closure, false, 0, "", ""), [.. problems, .. faults]);
+        return new Code(listings, files, [], [], new ProofRun(closure, false, 0, "", ""), [.. problems, .. faults]);
     }
 }

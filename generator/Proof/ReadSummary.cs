@@ -1,4 +1,4 @@
-using System.Xml.Linq;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Generator;
@@ -9,34 +9,11 @@ internal static class ReadSummary
     // Longer than most first sentences; what is longer is cut at a word.
     private const int Most = 140;
 
-    private static readonly SymbolDisplayFormat Format = new(
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
-
     /// <returns>Empty if there is no documentation.</returns>
-    public static string Of(ISymbol symbol, Compilation compilation, CancellationToken cancel)
-    {
-        var documentation = XElement.Parse($"<doc>{symbol.GetDocumentationCommentXml(cancellationToken: cancel)}</doc>");
-        var summary = documentation.Descendants("summary").FirstOrDefault();
-        return summary is null ? "" : FirstSentence(string.Join(' ', Plain(summary).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    public static string Of(ISymbol symbol, Compilation compilation, CancellationToken cancel) => Of(ReadComment.Of(symbol, compilation, cancel));
 
-        string Plain(XNode node) => node switch
-        {
-            XText text => text.Value,
-            XElement { Name.LocalName: "see" or "seealso" or "xref", IsEmpty: true } see => Reference(see),
-            XElement { Name.LocalName: "paramref" or "typeparamref" } name => name.Attribute("name")?.Value ?? "",
-            XElement { Name.LocalName: "para" or "br" } block => $" {string.Concat(block.Nodes().Select(Plain))} ",
-            XElement element => string.Concat(element.Nodes().Select(Plain)),
-            _ => "",
-        };
-
-        string Reference(XElement see) =>
-            (see.Attribute("langword") ?? see.Attribute("href"))?.Value
-            ?? ((see.Attribute("cref") ?? see.Attribute("uid"))?.Value is { } id
-                ? DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation)?.ToDisplayString(Format) ?? id.Split('(')[0].Split('.', ':')[^1].Split('`')[0]
-                : "");
-    }
+    /// <param name="comment">All that the documentation says.</param>
+    public static string Of(ImmutableArray<CommentPart> comment) => comment.FirstOrDefault(part => part.Tag == "summary") is { } summary ? FirstSentence(summary.Text) : "";
 
     internal static string FirstSentence(string text)
     {

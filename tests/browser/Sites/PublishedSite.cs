@@ -13,8 +13,8 @@ internal static class PublishedSite
     /// <summary>The folder as an address, for who opens the site from disk.</summary>
     public static Uri OnDisk => new(Folder + Path.DirectorySeparatorChar);
 
-    /// <summary>Addresses of the pages to look at, relative to the site. Those of files are all made alike: the largest and the smallest stand for them, and for those that must not compile.</summary>
-    public static string[] Pages => [.. All.Where(page => !IsOfFile(page)), .. All.Where(IsOfFile).GroupBy(page => page.EndsWith("-refused.html", StringComparison.Ordinal)).SelectMany(Extremes).Distinct()];
+    /// <summary>Addresses of the pages to look at, relative to the site. Those of files and of types are all made alike: the largest and the smallest stand for each kind.</summary>
+    public static string[] Pages => [.. All.Where(page => KindOf(page) is null), .. All.Where(page => KindOf(page) is not null).GroupBy(KindOf).SelectMany(Extremes).Distinct()];
 
     private static string[] All =>
         [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
@@ -25,7 +25,12 @@ internal static class PublishedSite
     public static string[] PagesWith(string html) =>
         [.. Pages.Where(page => File.ReadAllText(Path.Combine(Folder, page)).Contains(html, StringComparison.Ordinal))];
 
-    private static bool IsOfFile(string page) => page.StartsWith("code/", StringComparison.Ordinal);
+    // Null for a page that was written by hand.
+    private static string? KindOf(string page) =>
+        page.StartsWith("api/", StringComparison.Ordinal) ? "type"
+        : page.EndsWith("-refused.html", StringComparison.Ordinal) ? "refused file"
+        : page.StartsWith("code/", StringComparison.Ordinal) ? "file"
+        : null;
 
     private static string[] Extremes(IEnumerable<string> pages) =>
         [pages.MaxBy(page => new FileInfo(Path.Combine(Folder, page)).Length)!, pages.MinBy(page => new FileInfo(Path.Combine(Folder, page)).Length)!];

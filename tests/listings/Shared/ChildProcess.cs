@@ -9,7 +9,7 @@ namespace Listings.Tests.Shared;
 /// </summary>
 public static class ChildProcess
 {
-    // What "dotnet test" tells its children must not reach another "dotnet"; and no build server may stay behind, holding the child's output open.
+    // What "dotnet test" tells its children must not reach another "dotnet"; and no node of MSBuild may stay behind, holding the child's output open.
     public static IReadOnlyDictionary<string, string?> Surroundings { get; } = new Dictionary<string, string?>(
         Environment.GetEnvironmentVariables().Keys.Cast<string>()
             .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))
@@ -17,7 +17,6 @@ public static class ChildProcess
     {
         ["MSBUILDDISABLENODEREUSE"] = "1",
         ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
-        ["UseSharedCompilation"] = "false",
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
         ["DOTNET_NOLOGO"] = "1",
     };
