@@ -76,7 +76,9 @@ public class TypesTests(ProvenSite proven)
         Assert.Equal(
             ["../../api/counting.clippedwool.html", "../../api/counting.clippedwool.bale-1.html", "../../api/counting.grade.html", "../../api/counting.judge.html"],
             Parse(proven, "../code/counting/clipped-wool").QuerySelectorAll(".source-facts a").Select(link => link.GetAttribute("href")));
-        Assert.Equal("../api/index.html", Parse(proven, "../listings/index").QuerySelector(".lead a")!.GetAttribute("href"));
+        var lead = Parse(proven, "../listings/index").QuerySelector(".lead")!;
+        Assert.EndsWith("what proves it. What they declare can be looked up among all types.", lead.TextContent, StringComparison.Ordinal);
+        Assert.Equal("../api/index.html", lead.QuerySelector("a")!.GetAttribute("href"));
     }
 
     private static IEnumerable<string> Facts(IElement within) =>
