@@ -20,7 +20,7 @@ internal static class DescribeTypes
 
     /// <param name="project">The project under <c>code/</c>.</param>
     /// <param name="root">Absolute path of the series' folder.</param>
-    /// <returns>Types in the order of their names. What is private is left out, and what a generator wrote.</returns>
+    /// <returns>Types in the order of their names. What is private is left out, to a type or to a file, and so is what a generator wrote.</returns>
     public static async Task<ImmutableArray<CodeType>> Of(Project project, string root, CancellationToken cancel)
     {
         var compilation = (await project.GetCompilationAsync(cancel))!;
@@ -71,8 +71,9 @@ internal static class DescribeTypes
         container.GetMembers().OfType<INamespaceOrTypeSymbol>().Where(inner => inner is INamespaceSymbol || IsForOthers(inner))
             .SelectMany(inner => inner is INamedTypeSymbol type ? TypesIn(type).Prepend(type) : TypesIn(inner));
 
+    // Two files may each have a type of one name for themselves.
     private static bool IsForOthers(ISymbol symbol) =>
         symbol is { IsImplicitlyDeclared: false, DeclaredAccessibility: not (Accessibility.Private or Accessibility.NotApplicable) }
-            and (INamedTypeSymbol or IFieldSymbol or IPropertySymbol or IEventSymbol
+            and (INamedTypeSymbol { IsFileLocal: false } or IFieldSymbol or IPropertySymbol or IEventSymbol
                 or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion });
 }

@@ -16,3 +16,5 @@ public static class Barn
     }
     #endregion
 }
+
+file static class Scales;

@@ -26,3 +26,5 @@ public enum Grade
 }
 
 internal delegate string Judge(ClippedWool wool, Grade grade);
+
+file static class Scales;
