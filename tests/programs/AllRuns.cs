@@ -1,24 +1,33 @@
 using System.Collections.Concurrent;
+using Programs.Tests.Running;
 
 namespace Programs.Tests;
 
-/// <summary>Runs all programs before the first test looks at one: as many at the same time as there are processors, and one at a time of each file and at each port.</summary>
+/// <summary>Runs all programs before the first test looks at one: several at the same time, and one at a time of each file and at each port.</summary>
 public sealed class AllRuns : IAsyncLifetime
 {
+    // A program that waits needs no processor.
+    private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = Environment.ProcessorCount + 1 };
+
     private readonly ConcurrentDictionary<string, Task<Result>> _results = [];
 
-    // Those who have to take turns begin first: they need the most time.
-    public Task InitializeAsync() => Parallel.ForEachAsync(
-        Run.All.GroupBy(run => run.Way.Port is { } port ? $"{port}" : run.File).OrderByDescending(turns => turns.Count()),
-        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-        async (turns, _) =>
-        {
-            foreach (var run in turns)
+    public async Task InitializeAsync()
+    {
+        // Who has to take turns is compiled before, so that turns are short.
+        await Parallel.ForEachAsync(
+            Run.All.Where(run => run.Way.Port is not null && !Results.Knows(run)).SelectMany(Runner.FilesOf).Distinct(), AtOnce, (file, _) => Runner.Compile(file));
+
+        // They begin first: together they need the most time.
+        await Parallel.ForEachAsync(
+            Run.All.GroupBy(run => run.Way.Port is { } port ? $"{port}" : run.File).OrderByDescending(turns => turns.Count()), AtOnce, async (turns, _) =>
             {
-                // A run that fails is the problem of its own test.
-                await Task.WhenAny(_results[run.Name] = Results.Of(run));
-            }
-        });
+                foreach (var run in turns)
+                {
+                    // A run that fails is the problem of its own test.
+                    await Task.WhenAny(_results[run.Name] = Results.Of(run));
+                }
+            });
+    }
 
     public Task DisposeAsync() => Task.CompletedTask;
 

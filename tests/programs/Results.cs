@@ -12,10 +12,12 @@ internal static class Results
 
     private static readonly string[] Settings = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig"];
 
+    public static bool Knows(Run run) => File.Exists(FileOf(run));
+
     public static async Task<Result> Of(Run run)
     {
         var file = FileOf(run);
-        if (File.Exists(file))
+        if (Knows(run))
         {
             return JsonSerializer.Deserialize<Result>(await File.ReadAllTextAsync(file))!;
         }
@@ -48,7 +50,7 @@ internal static class Results
     }
 
     private static IEnumerable<string> Files(Run run) =>
-        Sources.Closure(run.File).Concat(run.Way.AtTheFarm ? Sources.Closure(Runner.Farm) : []).Select(file => $"code/{file}")
+        Runner.FilesOf(run).SelectMany(Sources.Closure).Select(file => $"code/{file}")
             .Concat(Settings)
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Tests, "Running")).Order(StringComparer.Ordinal).Select(file => Path.GetRelativePath(Repository.Root, file)));
 }

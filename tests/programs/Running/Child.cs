@@ -30,20 +30,22 @@ internal sealed class Child : IAsyncDisposable
         _file = file;
         // A safety net, which proves nothing.
         _kill.CancelAfter(TimeSpan.FromMinutes(3));
-        _process = Cli.Wrap("dotnet")
-            .WithArguments([$"code/{file}", .. arguments])
-            .WithWorkingDirectory(Repository.Root)
-            .WithEnvironmentVariables(Surroundings)
+        _process = Dotnet([$"code/{file}", .. arguments])
             .WithStandardInputPipe(PipeSource.FromString(input))
             .WithStandardOutputPipe(PipeTarget.Create(_output.Read))
             .WithStandardErrorPipe(PipeTarget.Create(_error.Read))
-            .WithValidation(CommandResultValidation.None)
             .ExecuteAsync(_kill.Token);
     }
 
     public string Output => _output.ToString();
 
     public string Error => _error.ToString();
+
+    public static Command Dotnet(params string[] arguments) => Cli.Wrap("dotnet")
+        .WithArguments(arguments)
+        .WithWorkingDirectory(Repository.Root)
+        .WithEnvironmentVariables(Surroundings)
+        .WithValidation(CommandResultValidation.None);
 
     /// <summary>The exit code, as soon as there is one.</summary>
     public async Task<int> End() => (await _process).ExitCode;
