@@ -16,13 +16,28 @@ public class CopyTests
     {
         await using var visit = await Open(address);
 
-        foreach (var figure in await visit.Page.Locator("figure.listing").AllAsync())
+        foreach (var button in await visit.Page.QuerySelectorAllAsync("figure.listing figcaption button.copy"))
         {
-            await Copy(visit, figure);
+            await button.FocusAsync();
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.Page.WaitForFunctionAsync("button => button.textContent === 'Copied'", button);
 
-            var copied = await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
-            Assert.Equal(await figure.Locator(".line").CountAsync(), copied.Count(letter => letter == '\n'));
-            Assert.Contains(copied, Source(await figure.Locator("figcaption code").TextContentAsync()), StringComparison.Ordinal);
+            var copied = await button.EvaluateAsync<Copied>("""
+                async button => {
+                  const figure = button.closest('figure');
+                  return {
+                    text: await navigator.clipboard.readText(),
+                    lines: figure.querySelectorAll('.line').length,
+                    file: figure.querySelector('figcaption code').textContent,
+                    keepsFocus: document.activeElement === button,
+                    said: document.querySelector('body > [role=status]').textContent,
+                  };
+                }
+                """);
+            Assert.Equal(copied.Lines, copied.Text.Count(letter => letter == '\n'));
+            Assert.Contains(copied.Text, Source(copied.File), StringComparison.Ordinal);
+            Assert.True(copied.KeepsFocus);
+            Assert.Contains("Copied", copied.Said, StringComparison.Ordinal);
         }
     }
 
@@ -65,6 +80,19 @@ public class CopyTests
     private static ILocator Status(Visit visit) => visit.Page.Locator("body > [role=status]");
 
     // The lines of a file without those that mark its listings.
-    private static string Source(string? file) =>
-        string.Join('\n', File.ReadAllText(Path.Combine(Repository.Root, file!)).Split('\n').Where(line => !Markers.Any(marker => line.TrimStart().StartsWith(marker, StringComparison.Ordinal))));
+    private static string Source(string file) =>
+        string.Join('\n', File.ReadAllText(Path.Combine(Repository.Root, file)).Split('\n').Where(line => !Markers.Any(marker => line.TrimStart().StartsWith(marker, StringComparison.Ordinal))));
+
+    private sealed record Copied
+    {
+        public required string Text { get; init; }
+
+        public required int Lines { get; init; }
+
+        public required string File { get; init; }
+
+        public required bool KeepsFocus { get; init; }
+
+        public required string Said { get; init; }
+    }
 }
