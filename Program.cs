@@ -33,10 +33,10 @@ internal static class BuildSeries
         var pictures = ReadAssets.From(options.Root);
         var theme = ReadAssets.From(typeof(Layout).Assembly);
         var icons = ReadAssets.Icons(typeof(Layout).Assembly);
-        var versions = ReadPackageVersions.From(options.Root);
+        var buildSettings = ReadBuildSettings.From(options.Root);
         var revision = ReadRevision.From(options.Root, settings.Value.Repository);
         var changes = ReadChanges.From(options.Root, revision, cancel);
-        return new Read(settings, sources, folders, presentations, [.. pictures, .. icons], theme, versions, revision, changes);
+        return new Read(settings, sources, folders, presentations, [.. pictures, .. icons], theme, buildSettings, revision, changes);
     }
 
     /// <summary>Proof: listings earn it, by fresh evidence or by one test run. Meanwhile articles become syntax trees, which need no listing.</summary>
@@ -96,7 +96,7 @@ internal static class BuildSeries
         ImmutableArray<OutputFile> made =
         [
             .. own,
-            BuildArchive.Of(code.Files, read.Versions),
+            BuildArchive.Of(code.Files, read.BuildSettings),
             .. BuildText.For(published),
             .. BuildAtom.For(published),
             .. BuildJsonFeed.For(published),

@@ -5,7 +5,7 @@ namespace Generator;
 /// <summary>What Input hands on: the folders of the series, read.</summary>
 /// <param name="Assets">Pictures below <c>input/</c> and the icons of the theme, which are published as they are.</param>
 /// <param name="Theme">The theme's style sheet and scripts.</param>
-/// <param name="Versions">The file with the versions of packages, if there is one.</param>
+/// <param name="BuildSettings">Files that a program of the series needs beside its text.</param>
 /// <param name="Changes">Still running: it asks Git, and is needed last.</param>
 internal sealed record Read(
     ReadSettingsResult Settings,
@@ -14,7 +14,7 @@ internal sealed record Read(
     ReadPresentationsResult Presentations,
     ImmutableArray<OutputFile> Assets,
     ImmutableArray<OutputFile> Theme,
-    ImmutableArray<OutputFile> Versions,
+    ImmutableArray<OutputFile> BuildSettings,
     Revision? Revision,
     Task<ImmutableDictionary<string, DateOnly>> Changes);
 

@@ -99,13 +99,14 @@ public class SourceTests(ProvenSite proven)
     }
 
     [Fact]
-    public void The_versions_of_the_packages_that_code_names_go_with_it()
+    public void What_programs_need_to_be_compiled_goes_with_them()
     {
-        var packed = BuildArchive.Of([], ReadPackageVersions.From(Repository.Root)).Bytes.ToArray();
+        var packed = BuildArchive.Of([], ReadBuildSettings.From(Repository.Root)).Bytes.ToArray();
         using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(packed));
 
-        using var versions = new StreamReader(Assert.Single(archive.Entries, entry => entry.FullName == "Directory.Packages.props").Open());
+        Assert.Equal(["Directory.Packages.props", "code/Directory.Build.props"], archive.Entries.Select(entry => entry.FullName));
+        using var versions = new StreamReader(archive.Entries[0].Open());
         Assert.Contains("PackageVersion", versions.ReadToEnd(), StringComparison.Ordinal);
-        Assert.Empty(ReadPackageVersions.From(Path.Combine(Repository.Root, "code")));
+        Assert.Empty(ReadBuildSettings.From(Path.Combine(Repository.Root, "code")));
     }
 }

@@ -15,7 +15,7 @@ public sealed class AllRuns : IAsyncLifetime
     {
         // Who has to take turns is compiled before, so that turns are short.
         await Parallel.ForEachAsync(
-            Run.All.Where(run => run.Way.Port is not null && !Results.Knows(run)).SelectMany(Runner.FilesOf).Distinct(), AtOnce, (file, _) => Runner.Compile(file));
+            Run.All.Where(run => run.Way.Port is not null && !Results.Knows(run)).SelectMany(Runner.FilesOf).Distinct(), AtOnce, (file, _) => Child.Compile(file));
 
         // They begin first: together they need the most time.
         await Parallel.ForEachAsync(

@@ -10,7 +10,7 @@ internal static class Results
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "artifacts", "programs");
 
-    private static readonly string[] Settings = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig"];
+    private static readonly string[] Settings = ["Directory.Build.props", "code/Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig"];
 
     public static bool Knows(Run run) => File.Exists(FileOf(run));
 

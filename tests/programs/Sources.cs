@@ -32,6 +32,9 @@ internal static partial class Sources
         return found;
     }
 
+    /// <summary>Whether something has to be fetched before it can run.</summary>
+    public static bool NamesPackage(string file) => Closure(file).Any(part => Package().IsMatch(Text(part)));
+
     private static string[] Includes(string file)
     {
         var folder = Path.Combine(Repository.Code, Path.GetDirectoryName(file)!);
@@ -42,6 +45,9 @@ internal static partial class Sources
 
     [GeneratedRegex(@"^ +public static (async )?(void|int|Task|Task<int>) Main\(", RegexOptions.Multiline)]
     private static partial Regex HasMain();
+
+    [GeneratedRegex(@"^#:package +\S", RegexOptions.Multiline)]
+    private static partial Regex Package();
 
     [GeneratedRegex(@"^#:include +(?<path>\S+) *\r?$", RegexOptions.Multiline)]
     private static partial Regex Include();

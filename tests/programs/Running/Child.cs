@@ -17,6 +17,13 @@ internal sealed class Child : IAsyncDisposable
         ["XDG_DATA_HOME"] = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "programs")).FullName,
     };
 
+    // For who has no network, or looks at what it costs: a program that names no package must not need one.
+    private static readonly Dictionary<string, string?> WithoutPackages = new(Surroundings)
+    {
+        ["NUGET_PACKAGES"] = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "programs", "no-packages")).FullName,
+        ["RestoreSources"] = Path.Combine(Repository.Root, "artifacts", "programs", "no-packages"),
+    };
+
     private readonly CancellationTokenSource _kill = CancellationTokenSource.CreateLinkedTokenSource(TestsEnd.Token);
     private readonly Transcript _output = new();
     private readonly Transcript _error = new();
@@ -30,7 +37,7 @@ internal sealed class Child : IAsyncDisposable
         _file = file;
         // A safety net, which proves nothing.
         _kill.CancelAfter(TimeSpan.FromMinutes(3));
-        _process = Dotnet([$"code/{file}", .. arguments])
+        _process = Dotnet(file, arguments)
             .WithStandardInputPipe(PipeSource.FromString(input))
             .WithStandardOutputPipe(PipeTarget.Create(_output.Read))
             .WithStandardErrorPipe(PipeTarget.Create(_error.Read))
@@ -40,12 +47,6 @@ internal sealed class Child : IAsyncDisposable
     public string Output => _output.ToString();
 
     public string Error => _error.ToString();
-
-    public static Command Dotnet(params string[] arguments) => Cli.Wrap("dotnet")
-        .WithArguments(arguments)
-        .WithWorkingDirectory(Repository.Root)
-        .WithEnvironmentVariables(Surroundings)
-        .WithValidation(CommandResultValidation.None);
 
     /// <summary>The exit code, as soon as there is one.</summary>
     public async Task<int> End() => (await _process).ExitCode;
@@ -64,6 +65,9 @@ internal sealed class Child : IAsyncDisposable
     public async Task AskToEnd() =>
         await Cli.Wrap("kill").WithArguments(["-TERM", $"{_process.ProcessId}"]).WithValidation(CommandResultValidation.None).ExecuteAsync();
 
+    /// <summary>Compiles a program to where its next start looks for it. What is wrong with it, that start will tell.</summary>
+    public static async ValueTask Compile(string file) => await Dotnet(file, [], "build").ExecuteAsync(TestsEnd.Token);
+
     public async ValueTask DisposeAsync()
     {
         await _kill.CancelAsync();
@@ -71,4 +75,10 @@ internal sealed class Child : IAsyncDisposable
         _process.Dispose();
         _kill.Dispose();
     }
+
+    private static Command Dotnet(string file, string[] arguments, params string[] command) => Cli.Wrap("dotnet")
+        .WithArguments([.. command, $"code/{file}", .. arguments])
+        .WithWorkingDirectory(Repository.Root)
+        .WithEnvironmentVariables(Sources.NamesPackage(file) ? Surroundings : WithoutPackages)
+        .WithValidation(CommandResultValidation.None);
 }

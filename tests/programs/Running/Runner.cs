@@ -9,9 +9,6 @@ internal static class Runner
     /// <summary>The program, and the farm if it has to be open.</summary>
     public static string[] FilesOf(Run run) => run.Way.AtTheFarm ? [run.File, Farm] : [run.File];
 
-    /// <summary>Compiles a program to where its next start looks for it. What is wrong with it, that start will tell.</summary>
-    public static async ValueTask Compile(string file) => await Child.Dotnet("build", $"code/{file}").ExecuteAsync();
-
     public static async Task<Result> Run(Run run)
     {
         await using var farm = run.Way.AtTheFarm ? await OpenFarm() : null;
