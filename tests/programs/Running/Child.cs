@@ -37,7 +37,7 @@ internal sealed class Child : IAsyncDisposable
         _file = file;
         // A safety net, which proves nothing.
         _kill.CancelAfter(TimeSpan.FromMinutes(3));
-        _process = Dotnet(file, arguments)
+        _process = Dotnet(file, [$"code/{file}", .. arguments])
             .WithStandardInputPipe(PipeSource.FromString(input))
             .WithStandardOutputPipe(PipeTarget.Create(_output.Read))
             .WithStandardErrorPipe(PipeTarget.Create(_error.Read))
@@ -66,7 +66,7 @@ internal sealed class Child : IAsyncDisposable
         await Cli.Wrap("kill").WithArguments(["-TERM", $"{_process.ProcessId}"]).WithValidation(CommandResultValidation.None).ExecuteAsync();
 
     /// <summary>Compiles a program to where its next start looks for it. What is wrong with it, that start will tell.</summary>
-    public static async ValueTask Compile(string file) => await Dotnet(file, [], "build").ExecuteAsync(TestsEnd.Token);
+    public static async ValueTask Compile(string file) => await Dotnet(file, ["build", $"code/{file}"]).ExecuteAsync(TestsEnd.Token);
 
     public async ValueTask DisposeAsync()
     {
@@ -76,8 +76,8 @@ internal sealed class Child : IAsyncDisposable
         _kill.Dispose();
     }
 
-    private static Command Dotnet(string file, string[] arguments, params string[] command) => Cli.Wrap("dotnet")
-        .WithArguments([.. command, $"code/{file}", .. arguments])
+    private static Command Dotnet(string file, IEnumerable<string> arguments) => Cli.Wrap("dotnet")
+        .WithArguments(arguments)
         .WithWorkingDirectory(Repository.Root)
         .WithEnvironmentVariables(Sources.NamesPackage(file) ? Surroundings : WithoutPackages)
         .WithValidation(CommandResultValidation.None);
