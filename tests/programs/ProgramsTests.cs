@@ -1,3 +1,5 @@
+using Programs.Tests.Running;
+
 namespace Programs.Tests;
 
 public class ProgramsTests(AllRuns runs) : IClassFixture<AllRuns>
@@ -22,5 +24,25 @@ public class ProgramsTests(AllRuns runs) : IClassFixture<AllRuns>
             Results.Forget(run);
             throw;
         }
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_repository_a_program_needs_no_more_than_its_settings()
+    {
+        const string file = "Concurrency/Dinner.cs";
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        foreach (var part in Sources.Closure(file).Append("Directory.Build.props").Select(part => Path.Combine("code", part)).Append("Directory.Packages.props"))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, part))!);
+            File.Copy(Path.Combine(Repository.Root, part), Path.Combine(folder, part));
+        }
+
+        await using (var program = new Child(file, [], folder: folder))
+        {
+            Assert.True(await program.End() == 0, program.Output + program.Error);
+            Assert.Equal((await runs.ResultOf(Run.All.Single(run => run.File == file))).Output, program.Output);
+        }
+
+        Directory.Delete(folder, recursive: true);
     }
 }

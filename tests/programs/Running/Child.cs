@@ -32,12 +32,14 @@ internal sealed class Child : IAsyncDisposable
 
     static Child() => AppDomain.CurrentDomain.ProcessExit += (_, _) => TestsEnd.Cancel();
 
-    public Child(string file, string[] arguments, string input = "")
+    /// <param name="folder">The folder that <c>code/</c> lies in.</param>
+    public Child(string file, string[] arguments, string input = "", string? folder = null)
     {
         _file = file;
         // A safety net, which proves nothing.
         _kill.CancelAfter(TimeSpan.FromMinutes(3));
         _process = Dotnet(file, [$"code/{file}", .. arguments])
+            .WithWorkingDirectory(folder ?? Repository.Root)
             .WithStandardInputPipe(PipeSource.FromString(input))
             .WithStandardOutputPipe(PipeTarget.Create(_output.Read))
             .WithStandardErrorPipe(PipeTarget.Create(_error.Read))
