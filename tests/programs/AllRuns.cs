@@ -13,18 +13,16 @@ public sealed class AllRuns : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        // Who has to take turns is compiled before, so that turns are short.
-        await Parallel.ForEachAsync(
-            Run.All.Where(run => run.Way.Port is not null && !Results.Knows(run)).SelectMany(Runner.FilesOf).Distinct(), AtOnce, (file, _) => Child.Compile(file));
+        var compiled = await Compiler.Compile([.. Run.All.Where(run => !Results.Knows(run)).SelectMany(Runner.FilesOf).Distinct().Where(file => !Sources.NamesPackage(file))]);
 
-        // They begin first: together they need the most time.
+        // Who has to take turns begins first: together they need the most time.
         await Parallel.ForEachAsync(
             Run.All.GroupBy(run => run.Way.Port is { } port ? $"{port}" : run.File).OrderByDescending(turns => turns.Count()), AtOnce, async (turns, _) =>
             {
                 foreach (var run in turns)
                 {
                     // A run that fails is the problem of its own test.
-                    await Task.WhenAny(_results[run.Name] = Results.Of(run));
+                    await Task.WhenAny(_results[run.Name] = Results.Of(run, compiled));
                 }
             });
     }

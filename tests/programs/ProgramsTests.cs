@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Programs.Tests.Running;
 
 namespace Programs.Tests;
@@ -26,23 +27,23 @@ public class ProgramsTests(AllRuns runs) : IClassFixture<AllRuns>
         }
     }
 
-    [Fact]
-    public async Task Where_there_is_no_repository_a_program_needs_no_more_than_its_settings()
+    [Theory]
+    [InlineData("Start/Hello.cs")]
+    [InlineData("Concurrency/Dinner.cs")]
+    [InlineData("Web/SharedFarm.cs")]
+    public async Task A_reader_who_types_its_name_where_there_is_no_repository_gets_the_same(string program)
     {
-        const string file = "Concurrency/Dinner.cs";
+        var run = Run.All.Single(run => run.Name == program);
         var folder = Directory.CreateTempSubdirectory().FullName;
-        foreach (var part in Sources.Closure(file).Append("Directory.Build.props").Select(part => Path.Combine("code", part)).Append("Directory.Packages.props"))
+        foreach (var part in Sources.Closure(program).Append("Directory.Build.props").Select(part => Path.Combine("code", part)).Append("Directory.Packages.props"))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, part))!);
             File.Copy(Path.Combine(Repository.Root, part), Path.Combine(folder, part));
         }
 
-        await using (var program = new Child(file, [], folder: folder))
-        {
-            Assert.True(await program.End() == 0, program.Output + program.Error);
-            Assert.Equal((await runs.ResultOf(Run.All.Single(run => run.File == file))).Output, program.Output);
-        }
+        var result = await Runner.Run(run, compiled: ImmutableHashSet<string>.Empty, folder);
 
+        Assert.Equal((await runs.ResultOf(run)).Read(run.Way), result.Read(run.Way));
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -14,7 +14,7 @@ internal static class Results
 
     public static bool Knows(Run run) => File.Exists(FileOf(run));
 
-    public static async Task<Result> Of(Run run)
+    public static async Task<Result> Of(Run run, IReadOnlySet<string> compiled)
     {
         var file = FileOf(run);
         if (Knows(run))
@@ -22,7 +22,7 @@ internal static class Results
             return JsonSerializer.Deserialize<Result>(await File.ReadAllTextAsync(file))!;
         }
 
-        var result = await Runner.Run(run);
+        var result = await Runner.Run(run, compiled, Repository.Root);
         Directory.CreateDirectory(Folder);
         await File.WriteAllTextAsync($"{file}.new", JsonSerializer.Serialize(result));
         File.Move($"{file}.new", file, overwrite: true);

@@ -1,45 +1,25 @@
 using CliWrap;
-using Listings.Tests.Shared;
 
 namespace Programs.Tests.Running;
 
 /// <summary>A program that runs as a reader starts it, <c>dotnet code/…</c> in the root of the repository. Nothing of it is left when it is disposed of.</summary>
 internal sealed class Child : IAsyncDisposable
 {
-    private static readonly CancellationTokenSource TestsEnd = new();
-
-    private static readonly Dictionary<string, string?> Surroundings = new(ChildProcess.Surroundings)
-    {
-        // The same bytes whatever the language of the machine, and no dump of a program that is to crash.
-        ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1",
-        ["DOTNET_DbgEnableMiniDump"] = "0",
-        // Programs are compiled below this folder: apart from those that other tests, or you, compile at the same time.
-        ["XDG_DATA_HOME"] = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "programs")).FullName,
-    };
-
-    // For who has no network, or looks at what it costs: a program that names no package must not need one.
-    private static readonly Dictionary<string, string?> WithoutPackages = new(Surroundings)
-    {
-        ["NUGET_PACKAGES"] = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "programs", "no-packages")).FullName,
-        ["RestoreSources"] = Path.Combine(Repository.Root, "artifacts", "programs", "no-packages"),
-    };
-
-    private readonly CancellationTokenSource _kill = CancellationTokenSource.CreateLinkedTokenSource(TestsEnd.Token);
+    private readonly CancellationTokenSource _kill = CancellationTokenSource.CreateLinkedTokenSource(Dotnet.TestsEnd);
     private readonly Transcript _output = new();
     private readonly Transcript _error = new();
     private readonly CommandTask<CommandResult> _process;
     private readonly string _file;
 
-    static Child() => AppDomain.CurrentDomain.ProcessExit += (_, _) => TestsEnd.Cancel();
-
+    /// <param name="compiled">Whether it has been compiled already.</param>
     /// <param name="folder">The folder that <c>code/</c> lies in.</param>
-    public Child(string file, string[] arguments, string input = "", string? folder = null)
+    public Child(string file, string[] arguments, string input, bool compiled, string folder)
     {
         _file = file;
         // A safety net, which proves nothing.
         _kill.CancelAfter(TimeSpan.FromMinutes(3));
-        _process = Dotnet(file, [$"code/{file}", .. arguments])
-            .WithWorkingDirectory(folder ?? Repository.Root)
+        _process = Dotnet.With(compiled ? ["run", "--no-build", "--file", $"code/{file}", "--", .. arguments] : [$"code/{file}", .. arguments], packages: Sources.NamesPackage(file))
+            .WithWorkingDirectory(folder)
             .WithStandardInputPipe(PipeSource.FromString(input))
             .WithStandardOutputPipe(PipeTarget.Create(_output.Read))
             .WithStandardErrorPipe(PipeTarget.Create(_error.Read))
@@ -67,9 +47,6 @@ internal sealed class Child : IAsyncDisposable
     public async Task AskToEnd() =>
         await Cli.Wrap("kill").WithArguments(["-TERM", $"{_process.ProcessId}"]).WithValidation(CommandResultValidation.None).ExecuteAsync();
 
-    /// <summary>Compiles a program to where its next start looks for it. What is wrong with it, that start will tell.</summary>
-    public static async ValueTask Compile(string file) => await Dotnet(file, ["build", $"code/{file}"]).ExecuteAsync(TestsEnd.Token);
-
     public async ValueTask DisposeAsync()
     {
         await _kill.CancelAsync();
@@ -77,10 +54,4 @@ internal sealed class Child : IAsyncDisposable
         _process.Dispose();
         _kill.Dispose();
     }
-
-    private static Command Dotnet(string file, IEnumerable<string> arguments) => Cli.Wrap("dotnet")
-        .WithArguments(arguments)
-        .WithWorkingDirectory(Repository.Root)
-        .WithEnvironmentVariables(Sources.NamesPackage(file) ? Surroundings : WithoutPackages)
-        .WithValidation(CommandResultValidation.None);
 }

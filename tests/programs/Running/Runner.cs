@@ -9,10 +9,12 @@ internal static class Runner
     /// <summary>The program, and the farm if it has to be open.</summary>
     public static string[] FilesOf(Run run) => run.Way.AtTheFarm ? [run.File, Farm] : [run.File];
 
-    public static async Task<Result> Run(Run run)
+    /// <param name="compiled">The files that have been compiled already; others are, when they start.</param>
+    /// <param name="folder">The folder that <c>code/</c> lies in.</param>
+    public static async Task<Result> Run(Run run, IReadOnlySet<string> compiled, string folder)
     {
-        await using var farm = run.Way.AtTheFarm ? await OpenFarm() : null;
-        await using var program = new Child(run.File, run.Way.Arguments, run.Way.Input);
+        await using var farm = run.Way.AtTheFarm ? await OpenFarm(compiled.Contains(Farm), folder) : null;
+        await using var program = new Child(run.File, run.Way.Arguments, run.Way.Input, compiled.Contains(run.File), folder);
         if (run.Way.Until is { } text)
         {
             await program.Prints(text);
@@ -33,9 +35,9 @@ internal static class Runner
         return new Result(exitCode, program.Output, program.Error, heard);
     }
 
-    private static async Task<Child> OpenFarm()
+    private static async Task<Child> OpenFarm(bool compiled, string folder)
     {
-        var farm = new Child(Farm, []);
+        var farm = new Child(Farm, [], "", compiled, folder);
         try
         {
             await farm.Prints(FarmIsOpen);
