@@ -5,7 +5,7 @@ using Programs.Tests.Running;
 
 namespace Programs.Tests;
 
-/// <summary>Keeps what came of a run under the hash of all that it depends on, because compiling a hundred programs takes minutes.</summary>
+/// <summary>Keeps what came of a run under the hash of all that it depends on, because running a hundred programs takes minutes.</summary>
 internal static class Results
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "artifacts", "programs");
