@@ -2,7 +2,7 @@ using CliWrap;
 
 namespace Programs.Tests.Running;
 
-/// <summary>A program that runs as a reader starts it, <c>dotnet code/…</c> in the root of the repository. Nothing of it is left when it is disposed of.</summary>
+/// <summary>A program that runs in the folder above <c>code/</c>. Nothing of it is left when it is disposed of.</summary>
 internal sealed class Child : IAsyncDisposable
 {
     private readonly CancellationTokenSource _kill = CancellationTokenSource.CreateLinkedTokenSource(Dotnet.TestsEnd);
@@ -11,7 +11,7 @@ internal sealed class Child : IAsyncDisposable
     private readonly CommandTask<CommandResult> _process;
     private readonly string _file;
 
-    /// <param name="compiled">Whether it has been compiled already.</param>
+    /// <param name="compiled">Whether it has been compiled already. If not, it is started as a reader starts it, by <c>dotnet code/…</c>.</param>
     /// <param name="folder">The folder that <c>code/</c> lies in.</param>
     public Child(string file, string[] arguments, string input, bool compiled, string folder)
     {
