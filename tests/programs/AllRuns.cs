@@ -3,7 +3,7 @@ using Programs.Tests.Running;
 
 namespace Programs.Tests;
 
-/// <summary>Runs all programs before the first test looks at one: several at the same time, and one at a time of each file and at each port.</summary>
+/// <summary>Compiles all programs, and runs them before the first test looks at one: several at the same time, and one at a time of each file and at each port.</summary>
 public sealed class AllRuns : IAsyncLifetime
 {
     // A program that waits needs no processor.

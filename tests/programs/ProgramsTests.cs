@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Programs.Tests.Running;
 
 namespace Programs.Tests;
@@ -41,8 +40,9 @@ public class ProgramsTests(AllRuns runs) : IClassFixture<AllRuns>
             File.Copy(Path.Combine(Repository.Root, part), Path.Combine(folder, part));
         }
 
-        var result = await Runner.Run(run, compiled: ImmutableHashSet<string>.Empty, folder);
+        var result = await Runner.Run(run, compiled: [], folder);
 
+        Assert.True(run.ExitCode == result.ExitCode, result.Output + result.Error);
         Assert.Equal((await runs.ResultOf(run)).Read(run.Way), result.Read(run.Way));
         Directory.Delete(folder, recursive: true);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -14,7 +15,7 @@ internal static class Results
 
     public static bool Knows(Run run) => File.Exists(FileOf(run));
 
-    public static async Task<Result> Of(Run run, IReadOnlySet<string> compiled)
+    public static async Task<Result> Of(Run run, ImmutableHashSet<string> compiled)
     {
         var file = FileOf(run);
         if (Knows(run))

@@ -18,7 +18,8 @@ internal sealed class Child : IAsyncDisposable
         _file = file;
         // A safety net, which proves nothing.
         _kill.CancelAfter(TimeSpan.FromMinutes(3));
-        _process = Dotnet.With(compiled ? ["run", "--no-build", "--file", $"code/{file}", "--", .. arguments] : [$"code/{file}", .. arguments], packages: Sources.NamesPackage(file))
+        string[] start = compiled ? ["run", "--no-build", "--file", $"code/{file}", "--"] : [$"code/{file}"];
+        _process = Dotnet.With([.. start, .. arguments], packages: Sources.NamesPackage(file))
             .WithWorkingDirectory(folder)
             .WithStandardInputPipe(PipeSource.FromString(input))
             .WithStandardOutputPipe(PipeTarget.Create(_output.Read))

@@ -15,14 +15,16 @@ internal static class Compiler
     /// <returns>The same files, compiled to where <c>dotnet run --no-build</c> looks for them. None, if one does not compile: at its own start it will say why.</returns>
     public static async Task<ImmutableHashSet<string>> Compile(ImmutableArray<string> files)
     {
-        var projects = await MakeProjects(files);
-        if (projects.Length == 0 || projects.Contains(null))
+        // Where all results are known, no process is started.
+        var projects = files.IsEmpty ? [] : await MakeProjects(files);
+        if (projects.Length == 0 || projects.Length != files.Length)
         {
             return [];
         }
 
         Directory.CreateDirectory(Folder);
         var names = files.Select(file => Path.ChangeExtension(file.Replace('/', '.'), ".csproj")).ToArray();
+        // They are written each time: MSBuild goes by dates, and compiles what belongs to a new project whatever the date of the source.
         foreach (var (name, project) in names.Zip(projects))
         {
             await File.WriteAllTextAsync(Path.Combine(Folder, name), project);
@@ -36,10 +38,10 @@ internal static class Compiler
     }
 
     // Editors ask the SDK in the same way what project it makes of a file: a line asks, a line answers.
-    private static async Task<string?[]> MakeProjects(ImmutableArray<string> files)
+    private static async Task<string[]> MakeProjects(ImmutableArray<string> files)
     {
         var questions = files.Select(file => new JsonObject { ["$type"] = "GetProject", ["EntryPointFileFullPath"] = Path.Combine(Repository.Code, file) }.ToJsonString());
         var answers = await Dotnet.With(["run-api"]).WithStandardInputPipe(PipeSource.FromString(string.Join('\n', questions))).ExecuteBufferedAsync(Dotnet.TestsEnd);
-        return [.. answers.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(answer => (string?)JsonNode.Parse(answer)!["Content"])];
+        return [.. answers.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(answer => (string?)JsonNode.Parse(answer)!["Content"]).OfType<string>()];
     }
 }

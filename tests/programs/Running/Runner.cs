@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Programs.Tests.Running;
 
 /// <summary>Runs a program in its way.</summary>
@@ -11,7 +13,7 @@ internal static class Runner
 
     /// <param name="compiled">The files that have been compiled already; others are, when they start.</param>
     /// <param name="folder">The folder that <c>code/</c> lies in.</param>
-    public static async Task<Result> Run(Run run, IReadOnlySet<string> compiled, string folder)
+    public static async Task<Result> Run(Run run, ImmutableHashSet<string> compiled, string folder)
     {
         await using var farm = run.Way.AtTheFarm ? await OpenFarm(compiled.Contains(Farm), folder) : null;
         await using var program = new Child(run.File, run.Way.Arguments, run.Way.Input, compiled.Contains(run.File), folder);
