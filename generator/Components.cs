@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Generator;
 
-/// <summary>Renders Razor components to text. Costly to make, so it is made once for a build.</summary>
-internal sealed class Components : IDisposable
+/// <summary>Renders Razor components to text. Creating it is expensive, so a build shares one.</summary>
+public sealed class Components : IDisposable
 {
     private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
 
@@ -14,11 +14,17 @@ internal sealed class Components : IDisposable
 
     public Components() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
 
-    /// <param name="parameters">The component's parameters by name.</param>
+    /// <param name="parameters">The component's parameters, by name.</param>
     public string Render<TComponent>(Dictionary<string, object?> parameters)
         where TComponent : IComponent =>
-        _renderer.Dispatcher.InvokeAsync(async () => (await _renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString())
-            .GetAwaiter().GetResult();
+        _renderer
+            .Dispatcher.InvokeAsync(async () =>
+                (
+                    await _renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))
+                ).ToHtmlString()
+            )
+            .GetAwaiter()
+            .GetResult();
 
     public void Dispose()
     {

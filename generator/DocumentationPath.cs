@@ -1,13 +1,14 @@
 namespace Generator;
 
-/// <summary>Turns a documentation id into what an address can hold.</summary>
+/// <summary>Converts a documentation id to the form used in URLs.</summary>
 /// <remarks>
-/// The rule is that of learn.microsoft.com: the id in lower case, without its kind and its parameters (all overloads share one page), with a hyphen for
-/// each sign that an address can't hold: <c>list-1</c>, <c>-ctor</c>, <c>system-collections-ilist-add</c>. The number of a method's own type parameters is left out.
+/// Follows learn.microsoft.com: lower case, without the kind and the parameters (all overloads share one page), with a
+/// hyphen for each character that a URL can't contain: <c>list-1</c>, <c>-ctor</c>,
+/// <c>system-collections-ilist-add</c>. The number of a method's own type parameters is left out.
 /// </remarks>
 internal static class DocumentationPath
 {
-    /// <param name="documentationId">As the compiler writes it: <c>M:System.Threading.Tasks.Task.WhenAll``1(…)</c>.</param>
+    /// <param name="documentationId">Such as <c>M:System.Threading.Tasks.Task.WhenAll``1(…)</c>.</param>
     public static string Of(string documentationId)
     {
         var name = documentationId.Split(':', 2)[^1];
@@ -15,6 +16,10 @@ internal static class DocumentationPath
         name = end < 0 ? name : name[..end];
         var own = name.IndexOf("``", StringComparison.Ordinal);
         name = own < 0 ? name : name[..own];
-        return string.Concat(name.Select(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_' ? char.ToLowerInvariant(character) : '-'));
+        return string.Concat(
+            name.Select(character =>
+                char.IsAsciiLetterOrDigit(character) || character is '.' or '_' ? char.ToLowerInvariant(character) : '-'
+            )
+        );
     }
 }

@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace Generator;
 
-/// <summary>JSON becomes text, the same on any machine, that can stand in HTML: the default encoder leaves no character of markup as it is.</summary>
+/// <summary>
+/// Serializes JSON to text that is the same on any machine and safe in HTML: the default encoder escapes markup.
+/// </summary>
 internal static class JsonText
 {
     public static string Of(JsonObject value, bool indented = true)

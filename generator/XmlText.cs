@@ -4,10 +4,15 @@ using System.Xml.Linq;
 
 namespace Generator;
 
-/// <summary>An XML document becomes the text of a file, the same on any machine.</summary>
+/// <summary>Serializes an XML document to text that is the same on any machine.</summary>
 internal static class XmlText
 {
-    private static readonly XmlWriterSettings Form = new() { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };
+    private static readonly XmlWriterSettings Form = new()
+    {
+        Indent = true,
+        NewLineChars = "\n",
+        OmitXmlDeclaration = true,
+    };
 
     public static string Of(XElement document)
     {

@@ -4,21 +4,21 @@ using YamlDotNet.Core.Events;
 
 namespace Generator;
 
-/// <summary>A key and what stands behind it.</summary>
+/// <summary>A key and its values.</summary>
 internal sealed record YamlEntry(string Key, Location At, ImmutableArray<string> Values, bool IsList);
 
-/// <summary>A mapping as it was read, with all that is wrong with it as YAML among the problems.</summary>
-/// <remarks>It is made of YamlDotNet's events, which need no recursion, whatever the nesting of the input.</remarks>
+/// <summary>A mapping as it was read. Everything that is invalid YAML is added to the problems.</summary>
+/// <remarks>Built from YamlDotNet's events, which need no recursion, however deep the input is nested.</remarks>
 internal sealed record YamlMapping(Location At)
 {
     private const int MostNested = 20;
 
     public List<YamlEntry> Entries { get; } = [];
 
-    /// <summary>False if a fault hides the rest of it.</summary>
+    /// <summary>False if an error kept the rest from being read.</summary>
     public bool IsWhole { get; private set; }
 
-    /// <summary>Reads a text that is one mapping; an empty text is one without keys.</summary>
+    /// <summary>Reads a text that is one mapping; an empty text gives one without keys.</summary>
     public static YamlMapping Read(string text, Location start, ImmutableArray<Problem>.Builder problems)
     {
         var mapping = new YamlMapping(start with { Line = Math.Max(start.Line, 1) });
@@ -40,7 +40,7 @@ internal sealed record YamlMapping(Location At)
         return mappings;
     }
 
-    // The deeper the nesting, the more time a level takes; nothing of ours is nested.
+    // Each level takes longer the deeper it is nested; no valid input nests this deep.
     private static void Skip(Parser parser)
     {
         var depth = 0;
@@ -52,12 +52,16 @@ internal sealed record YamlMapping(Location At)
             {
                 throw new YamlException(part.Start, part.End, $"It is nested more than {MostNested} times.");
             }
-        }
-        while (depth > 0);
+        } while (depth > 0);
     }
 
-    // Calls back at the first event of the document; an empty text has none.
-    private static void Parse(string text, Location start, ImmutableArray<Problem>.Builder problems, Action<Parser> read)
+    // Calls `read` at the first event of the document; an empty text has no document.
+    private static void Parse(
+        string text,
+        Location start,
+        ImmutableArray<Problem>.Builder problems,
+        Action<Parser> read
+    )
     {
         var parser = new Parser(new StringReader(text));
         try
@@ -70,20 +74,25 @@ internal sealed record YamlMapping(Location At)
         }
         catch (YamlException exception)
         {
-            problems.Add(Problems.BrokenYaml(Locate(exception.Start, start), exception.Message));
+            problems.Add(YamlProblems.BrokenYaml.At(Locate(exception.Start, start), exception.Message));
         }
         // YamlDotNet 18 throws these for some malformed tags and flow mappings.
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            problems.Add(Problems.BrokenYaml(start, exception.Message));
+            problems.Add(YamlProblems.BrokenYaml.At(start, exception.Message));
         }
     }
 
-    private static void FillAll(List<YamlMapping> mappings, Parser parser, Location start, ImmutableArray<Problem>.Builder problems)
+    private static void FillAll(
+        List<YamlMapping> mappings,
+        Parser parser,
+        Location start,
+        ImmutableArray<Problem>.Builder problems
+    )
     {
         if (!parser.TryConsume<SequenceStart>(out _))
         {
-            problems.Add(Problems.NoEntries(Locate(parser.Current!.Start, start)));
+            problems.Add(YamlProblems.NoEntries.At(Locate(parser.Current!.Start, start)));
             return;
         }
 
@@ -97,7 +106,7 @@ internal sealed record YamlMapping(Location At)
             }
             else
             {
-                problems.Add(Problems.NoEntries(at));
+                problems.Add(YamlProblems.NoEntries.At(at));
                 Skip(parser);
             }
         }
@@ -116,13 +125,25 @@ internal sealed record YamlMapping(Location At)
         IsWhole = true;
     }
 
-    private static Location Locate(Mark mark, Location start) => start with { Line = start.Line + (int)mark.Line, Column = (int)mark.Column };
-
-    private static (ImmutableArray<string> Values, bool IsList) Values(Parser parser, ImmutableArray<Problem>.Builder problems, Func<Mark, Location> at)
-    {
-        if (parser.Current is AnchorAlias || parser.Current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
+    private static Location Locate(Mark mark, Location start) =>
+        start with
         {
-            problems.Add(Problems.YamlReference(at(parser.Current.Start)));
+            Line = start.Line + (int)mark.Line,
+            Column = (int)mark.Column,
+        };
+
+    private static (ImmutableArray<string> Values, bool IsList) Values(
+        Parser parser,
+        ImmutableArray<Problem>.Builder problems,
+        Func<Mark, Location> at
+    )
+    {
+        if (
+            parser.Current is AnchorAlias
+            || parser.Current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
+        )
+        {
+            problems.Add(YamlProblems.YamlReference.At(at(parser.Current.Start)));
         }
 
         if (parser.TryConsume<Scalar>(out var scalar))
@@ -145,7 +166,7 @@ internal sealed record YamlMapping(Location At)
             }
             else
             {
-                problems.Add(Problems.IllTyped(at(parser.Current!.Start), "list", "This item", "a text"));
+                problems.Add(YamlProblems.IllTyped.At(at(parser.Current!.Start), "This item", "list", "text"));
                 Skip(parser);
             }
         }

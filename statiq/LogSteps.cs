@@ -1,8 +1,16 @@
-using Generator;
+using Generator.Build;
 using Microsoft.Extensions.Logging;
 
-/// <summary>Tells Statiq's log how the proof gets on; it tells of phases by itself.</summary>
+namespace ConcurrencyTalk.Statiq;
+
+/// <summary>Reports the progress of the proof in Statiq's log, which reports phases by itself.</summary>
 internal sealed class LogSteps(ILogger logger) : IProgress<Step>
 {
-    public void Report(Step value) => logger.LogDebug(value.Message);
+    public void Report(Step value)
+    {
+        if (value.Message.Length > 0)
+        {
+            logger.LogInformation(value.Message);
+        }
+    }
 }

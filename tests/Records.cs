@@ -1,33 +1,49 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Proving;
 
-/// <summary>The run that counts asks each test to leave what it has shown; see generator/Proof.</summary>
+/// <summary>
+/// Writes what each test has shown to the folder in <c>PROOF_RECORDS</c>, which only the proof run sets;
+/// see generator/Proof/GatherEvidence.cs.
+/// </summary>
 internal static class Records
 {
     private static readonly string? Root = Environment.GetEnvironmentVariable("PROOF_RECORDS");
 
-    /// <summary>A test kept this contract.</summary>
-    /// <param name="shown">What the page shows of it beyond the snapshot, in the shape of generator/Shown.cs.</param>
-    public static Task Keep(string sourceFile, string method, Contract contract, object? shown = null) =>
-        Keep(Path.Combine(Path.GetDirectoryName(sourceFile)!, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}.{contract}"), JsonSerializer.Serialize(shown));
+    private static readonly JsonSerializerOptions Form = new()
+    {
+        IgnoreReadOnlyProperties = true,
+        Converters = { new JsonStringEnumConverter() },
+    };
 
-    /// <summary>A test compared this text. It is kept under the snapshot's own path, so that two test classes of one name do not meet.</summary>
+    /// <summary>Records that a test verified this contract.</summary>
+    /// <param name="shown">What the page shows besides the snapshot; null if nothing.</param>
+    public static Task Keep(string sourceFile, string method, Contract contract, Shown? shown = null)
+    {
+        var name = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}.{contract}";
+        return Keep(Path.Combine(Path.GetDirectoryName(sourceFile)!, name), JsonSerializer.Serialize(shown, Form));
+    }
+
+    /// <summary>
+    /// Records text that a test compared. The record has the snapshot's full path,
+    /// so that test classes with the same name do not collide.
+    /// </summary>
     public static async Task Keep(string path, string text)
     {
         if (Root is not null)
         {
             var record = Path.Join(Root, path[Path.GetPathRoot(path)!.Length..]);
             Directory.CreateDirectory(Path.GetDirectoryName(record)!);
-            // Whole or not at all: a listing can end the process in the middle.
+            // Atomic, because a listing can end the process at any time.
             await File.WriteAllTextAsync($"{record}.new", text);
             File.Move($"{record}.new", record, overwrite: true);
         }
     }
 
-    // Only the run itself knows what it runs on.
+    // Only the test process knows which runtime it runs on.
     [ModuleInitializer]
     internal static void TellRuntime()
     {

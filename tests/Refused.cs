@@ -7,7 +7,7 @@ namespace Proving;
 
 public static partial class Contracts
 {
-    // As in every project here: what the SDK imports without being asked.
+    // The SDK's implicit usings, which every project here has.
     private const string Usings = """
         global using System;
         global using System.Collections.Generic;
@@ -19,11 +19,16 @@ public static partial class Contracts
         """;
 
     /// <summary>
-    /// The compiler refuses the file with exactly the errors that its lines are marked with (<c>//~ CS1996</c> at a line's end), and no others.
-    /// What it says is the snapshot. A warning that a line is marked with counts: warnings are errors in every project here.
+    /// Asserts that the compiler reports exactly the errors that the lines of the file are marked with
+    /// (<c>//~ CS1996</c> at the end of a line). The snapshot holds the compiler's messages.
+    /// Marked warnings count too, because warnings are errors in every project here.
     /// </summary>
-    /// <param name="file">Path below <c>code/</c>, ending in <c>.refused.cs</c>.</param>
-    public static async Task VerifyDoesNotCompile(string file, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+    /// <param name="file">Path relative to <c>code/</c>, ending in <c>.refused.cs</c>.</param>
+    public static async Task VerifyDoesNotCompile(
+        string file,
+        [CallerFilePath] string sourceFile = "",
+        [CallerMemberName] string method = ""
+    )
     {
         var path = Path.Combine(CodeFolder(sourceFile), file);
         var text = (await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n");
@@ -33,54 +38,94 @@ public static partial class Contracts
 
         if (marks.Except(found).FirstOrDefault() is { Line: > 0 } missing)
         {
-            throw new BrokenContractException("NotRefused", $"The compiler does not report {missing.Id} in line {missing.Line} of {file}.");
+            throw new BrokenContractException(
+                Breach.NotRefused,
+                $"The compiler does not report {missing.Id} in line {missing.Line} of {file}."
+            );
         }
 
         if (found.Except(marks).FirstOrDefault() is { Line: > 0 } unexpected)
         {
-            throw new BrokenContractException("RefusedOtherwise", $"The compiler reports {unexpected.Id} in line {unexpected.Line} of {file}, which is not marked with it.");
+            throw new BrokenContractException(
+                Breach.RefusedOtherwise,
+                $"The compiler reports {unexpected.Id} in line {unexpected.Line} of {file}, "
+                    + "which is not marked with it."
+            );
         }
 
-        var messages = string.Concat(errors.Select(error => $"{Line(error)}: {error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}\n"));
-        await Compare("OtherMessage", messages, sourceFile, method);
-        await Records.Keep(sourceFile, method, Contract.DoesNotCompile, new { File = $"code/{file}", Refusals = errors.Select(Refusal) });
+        var messages = string.Concat(
+            errors.Select(error => $"{Line(error)}: {error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}\n")
+        );
+        await Compare(Breach.OtherMessage, messages, sourceFile, method);
+        await Records.Keep(
+            sourceFile,
+            method,
+            Contract.DoesNotCompile,
+            new Refused($"code/{file}", [.. errors.Select(RefusalOf)])
+        );
     }
 
     private static IEnumerable<(int Line, string Id)> Marks(string text) =>
-        text.Split('\n').SelectMany((line, index) => line.Split("//~") is [_, var ids]
-            ? ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => (index + 1, id))
-            : []);
+        text.Split('\n')
+            .SelectMany(
+                (line, index) =>
+                    line.Split("//~") is [_, var ids]
+                        ? ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => (index + 1, id))
+                        : []
+            );
 
     private static IEnumerable<Diagnostic> Compile(string text, string path, HashSet<string> marked)
     {
-        var options = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None).WithFeatures([new("FileBasedProgram", "")]);
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(assembly => MetadataReference.CreateFromFile(assembly));
-        var library = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
-        // Some errors, such as CS4007, come only when code is written.
-        return CSharpCompilation.Create("Refused", [CSharpSyntaxTree.ParseText(text, options, path), CSharpSyntaxTree.ParseText(Usings, options)], references, library)
-            .Emit(Stream.Null).Diagnostics
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || marked.Contains(diagnostic.Id))
+        var options = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None).WithFeatures([
+            new("FileBasedProgram", ""),
+        ]);
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(assembly => MetadataReference.CreateFromFile(assembly));
+        var library = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable
+        );
+        // Some errors, such as CS4007, are only reported on emit.
+        return CSharpCompilation
+            .Create(
+                "Refused",
+                [CSharpSyntaxTree.ParseText(text, options, path), CSharpSyntaxTree.ParseText(Usings, options)],
+                references,
+                library
+            )
+            .Emit(Stream.Null)
+            .Diagnostics.Where(diagnostic =>
+                diagnostic.Severity == DiagnosticSeverity.Error || marked.Contains(diagnostic.Id)
+            )
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start);
     }
 
-    private static object Refusal(Diagnostic error)
+    private static Refusal RefusalOf(Diagnostic error)
     {
         var (span, source) = (error.Location.SourceSpan, error.Location.SourceTree!.GetText());
         var line = source.Lines.GetLineFromPosition(span.Start);
-        return new
-        {
-            Line = line.LineNumber + 1,
-            Column = span.Start - line.Start + 1,
-            Length = Math.Min(span.End, line.End) - span.Start,
+        return new Refusal(
+            line.LineNumber + 1,
+            span.Start - line.Start + 1,
+            Math.Min(span.End, line.End) - span.Start,
             error.Id,
-            Message = error.GetMessage(CultureInfo.InvariantCulture),
-            Help = error.Descriptor.HelpLinkUri,
-        };
+            error.GetMessage(CultureInfo.InvariantCulture),
+            error.Descriptor.HelpLinkUri
+        );
     }
 
     private static int Line(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
 
-    // The tests lie in tests/listings/<folder>, the code in code/.
+    // The tests are in tests/listings/<folder>, the code is in code/.
     private static string CodeFolder(string sourceFile) =>
-        Path.Combine(sourceFile[..sourceFile.LastIndexOf($"{Path.DirectorySeparatorChar}tests{Path.DirectorySeparatorChar}", StringComparison.Ordinal)], "code");
+        Path.Combine(
+            sourceFile[
+                ..sourceFile.LastIndexOf(
+                    $"{Path.DirectorySeparatorChar}tests{Path.DirectorySeparatorChar}",
+                    StringComparison.Ordinal
+                )
+            ],
+            "code"
+        );
 }

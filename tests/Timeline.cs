@@ -3,29 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace Proving;
 
-/// <summary>What a task is at. The names are those of generator/Timeline.cs.</summary>
-public enum Doing
-{
-    /// <summary>Something else has to happen first; no thread waits with it.</summary>
-    Waiting,
-
-    /// <summary>It could go on, but nobody is free to run it.</summary>
-    Ready,
-
-    Working,
-
-    Printing,
-
-    /// <summary>It cannot go on, and keeps its thread.</summary>
-    Blocked,
-}
-
 /// <summary>
-/// What each task of a listing was at, from when to when, and on which thread. Listings know nothing of it:
-/// it is told by what a test gives to them, such as their writer, clock, loop, pause and HTTP handler.
+/// Records what each task of a listing did, from when to when, and on which thread. Listings do not know about it:
+/// the writer, clock, loop, pause or HTTP handler that a test passes to them calls it.
 /// </summary>
-/// <param name="unit">Of all times, as readers see it: <c>s</c>, <c>min</c>.</param>
-/// <param name="tasks">In the order in which they are drawn.</param>
+/// <param name="unit">The unit of all times, as readers see it: <c>s</c>, <c>min</c>.</param>
+/// <param name="tasks">Names of the tasks, in the order in which they are drawn.</param>
 public sealed class Recording(string unit, params string[] tasks)
 {
     private sealed record Span(decimal From, decimal To, string Task, object? Thread, Doing Doing, string Label);
@@ -38,20 +21,26 @@ public sealed class Recording(string unit, params string[] tasks)
 
     private int _met;
 
-    /// <summary>The thread that the program began with, if the test knows it. All others are numbered in the order of their first use.</summary>
+    /// <summary>
+    /// The main thread, if the test knows it. All other threads are numbered in the order of first use.
+    /// </summary>
     public Thread? Main { get; init; }
 
-    /// <summary>What a task is at between two things that were seen of it; if null, nothing is said of that time.</summary>
+    /// <summary>What a task is doing between two recorded spans; if null, the gap stays empty.</summary>
     public Doing? Between { get; init; }
 
-    /// <summary>The task that asks. A method that asks for the first time gets the next name, and keeps it through all its awaits.</summary>
+    /// <summary>
+    /// The name of the current task. An async method gets the next name on its first call and keeps it across awaits.
+    /// </summary>
     public string Task => _task.Value ??= tasks[Interlocked.Increment(ref _met) - 1];
 
-    /// <summary>The task that a text is about.</summary>
+    /// <summary>The task whose name is in the text.</summary>
     public string Named(string text) => tasks.Single(task => text.Contains(task, StringComparison.Ordinal));
 
-    /// <param name="to">The same as <paramref name="from"/> for something that takes no time.</param>
-    /// <param name="thread">The <see cref="Thread"/> that ran it, or the name of somebody else who did; null if nobody had to.</param>
+    /// <param name="to">Equal to <paramref name="from"/> for something that takes no time.</param>
+    /// <param name="thread">
+    /// The <see cref="Thread"/> that ran it, or the name of whatever else did; null if nothing had to run.
+    /// </param>
     public void Add(string task, Doing doing, decimal from, decimal to, string label = "", object? thread = null)
     {
         lock (_gate)
@@ -60,7 +49,7 @@ public sealed class Recording(string unit, params string[] tasks)
         }
     }
 
-    /// <summary>The table that is compared with the snapshot, and that pictures are drawn from.</summary>
+    /// <summary>The table that is compared with the snapshot and that timelines are drawn from.</summary>
     public override string ToString()
     {
         var spans = Ordered([.. _spans, .. tasks.SelectMany(Gaps)]);
@@ -69,30 +58,57 @@ public sealed class Recording(string unit, params string[] tasks)
         string[][] table =
         [
             ["from", "to", "task", "thread", "doing", "label"],
-            .. spans.Select(span => (string[])[Number(span.From), Number(span.To), span.Task, Name(span.Thread), span.Doing.ToString().ToLowerInvariant(), span.Label]),
+            .. spans.Select(span =>
+                (string[])
+                    [
+                        Number(span.From),
+                        Number(span.To),
+                        span.Task,
+                        Name(span.Thread),
+                        span.Doing.ToString().ToLowerInvariant(),
+                        span.Label,
+                    ]
+            ),
         ];
-        var widths = Enumerable.Range(0, table[0].Length).Select(column => table.Max(row => row[column].Length)).ToArray();
-        var lines = table.Select(row => string.Join("  ", row.Select((cell, column) => column < 2 ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))).TrimEnd());
-        return $"time in {unit}\ntasks: {string.Join(", ", tasks)}\nthreads: {string.Join(", ", threads.Select(Name))}".TrimEnd() + $"\n\n{string.Join('\n', lines)}\n";
+        var widths = Enumerable
+            .Range(0, table[0].Length)
+            .Select(column => table.Max(row => row[column].Length))
+            .ToArray();
+        var lines = table.Select(row =>
+            string.Join(
+                    "  ",
+                    row.Select(
+                        (cell, column) => column < 2 ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column])
+                    )
+                )
+                .TrimEnd()
+        );
+        var names = string.Join(", ", threads.Select(Name));
+        return $"time in {unit}\ntasks: {string.Join(", ", tasks)}\nthreads: {names}".TrimEnd()
+            + $"\n\n{string.Join('\n', lines)}\n";
 
-        string Name(object? thread) => thread switch
-        {
-            null => "no thread",
-            Thread known when known == Main => "main thread",
-            Thread other => string.Create(CultureInfo.InvariantCulture, $"thread {numbers.IndexOf(other) + 1}"),
-            _ => thread.ToString()!,
-        };
+        string Name(object? thread) =>
+            thread switch
+            {
+                null => "no thread",
+                Thread known when known == Main => "main thread",
+                Thread other => string.Create(CultureInfo.InvariantCulture, $"thread {numbers.IndexOf(other) + 1}"),
+                _ => thread.ToString()!,
+            };
     }
 
     private IEnumerable<Span> Gaps(string task)
     {
         var own = Ordered(_spans.Where(span => span.Task == task));
         return Between is { } between
-            ? own.Zip(own.Skip(1)).Where(pair => pair.First.To < pair.Second.From).Select(pair => new Span(pair.First.To, pair.Second.From, task, null, between, ""))
+            ? own.Zip(own.Skip(1))
+                .Where(pair => pair.First.To < pair.Second.From)
+                .Select(pair => new Span(pair.First.To, pair.Second.From, task, null, between, ""))
             : [];
     }
 
-    private List<Span> Ordered(IEnumerable<Span> spans) => [.. spans.OrderBy(span => span.From).ThenBy(span => Array.IndexOf(tasks, span.Task)).ThenBy(span => span.To)];
+    private List<Span> Ordered(IEnumerable<Span> spans) =>
+        [.. spans.OrderBy(span => span.From).ThenBy(span => Array.IndexOf(tasks, span.Task)).ThenBy(span => span.To)];
 
     private static string Number(decimal time) => time.ToString("0.######", CultureInfo.InvariantCulture);
 }
@@ -100,11 +116,22 @@ public sealed class Recording(string unit, params string[] tasks)
 public static partial class Contracts
 {
     /// <summary>
-    /// The run went as the snapshot says. Readers see it as a picture, so it is no output: a test that verifies a timeline verifies nothing else.
+    /// Asserts that the run matches the snapshot. Readers see a drawing of it, not the text as output,
+    /// so a test that verifies a timeline verifies nothing else.
     /// </summary>
-    public static async Task VerifyTimeline(Recording recording, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+    public static async Task VerifyTimeline(
+        Recording recording,
+        [CallerFilePath] string sourceFile = "",
+        [CallerMemberName] string method = ""
+    )
     {
         await Verify(recording.ToString(), sourceFile, method);
-        await Records.Keep(Path.Combine(Path.GetDirectoryName(sourceFile)!, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}.Timeline"), "");
+        await Records.Keep(
+            Path.Combine(
+                Path.GetDirectoryName(sourceFile)!,
+                $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}.Timeline"
+            ),
+            ""
+        );
     }
 }

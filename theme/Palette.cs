@@ -3,32 +3,47 @@ using System.Text.RegularExpressions;
 
 namespace Theme;
 
-/// <summary>The colours of the style sheets, for what no style sheet reaches: a browser's own bars, and pictures.</summary>
+/// <summary>The colours of the style sheets, for what CSS does not reach: browser toolbars and posters.</summary>
 internal static partial class Palette
 {
     private static readonly string Styles = Read();
 
-    private static readonly ILookup<string, string> Colours = Property.Matches(Styles)
-        .SelectMany(property => Colour.Matches(property.Groups["value"].Value).Select(colour => (Name: property.Groups["name"].Value, colour.Value)))
+    private static readonly ILookup<string, string> Colours = Property
+        .Matches(Styles)
+        .SelectMany(property =>
+            Colour
+                .Matches(property.Groups["value"].Value)
+                .Select(colour => (Name: property.Groups["name"].Value, colour.Value))
+        )
         .ToLookup(colour => colour.Name, colour => colour.Value, StringComparer.Ordinal);
 
-    private static readonly string[] OfTasks = [.. Hues.Matches(Styles).OrderBy(hue => hue.Groups["number"].Value, StringComparer.Ordinal).Select(hue => Light(hue.Groups["name"].Value))];
+    private static readonly string[] OfTasks =
+    [
+        .. Hues.Matches(Styles)
+            .OrderBy(hue => hue.Groups["number"].Value, StringComparer.Ordinal)
+            .Select(hue => Light(hue.Groups["name"].Value)),
+    ];
 
-    /// <param name="name">Of a custom property, without its hyphens.</param>
-    /// <returns>Such as <c>#fdfcf9</c>, the first colour that it is given.</returns>
+    /// <param name="name">Name of a custom property, without the leading hyphens.</param>
+    /// <returns>The first colour in its value, such as <c>#fdfcf9</c>.</returns>
     public static string Light(string name) => Colours[name].First();
 
-    /// <returns>The last colour that it is given.</returns>
+    /// <returns>The last colour in its value.</returns>
     public static string Dark(string name) => Colours[name].Last();
 
-    /// <summary>The colour of a task, by its number.</summary>
+    /// <summary>The light colour of a task, by hue number.</summary>
     public static string Hue(int number) => OfTasks[number];
 
     private static string Read()
     {
         var assembly = typeof(Palette).Assembly;
         var text = new StringBuilder();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("styles/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith("styles/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             text.Append(reader.ReadToEnd());

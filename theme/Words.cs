@@ -3,7 +3,7 @@ using Generator;
 
 namespace Theme;
 
-/// <summary>How the pages speak of numbers and of contracts.</summary>
+/// <summary>How pages format numbers, levels and parts.</summary>
 internal static class Words
 {
     /// <returns>Such as "1 test" or "1,464 lines".</returns>
@@ -14,22 +14,12 @@ internal static class Words
 
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    /// <returns>Such as "part 1 of 2"; null if the article is one page.</returns>
-    public static string? Part(Site site, Page page) => page.FrontMatter.Part is { } part ? $"part {part} of {site.PartsOf(page)}" : null;
+    /// <returns>Such as "part 1 of 2"; null if the article has only one page.</returns>
+    public static string? Part(Site site, Page page) =>
+        page.FrontMatter.Part is { } part ? $"part {part} of {site.Catalog.PartsOf(page)}" : null;
 
     private static readonly string[] Classes = [.. Enum.GetNames<CodeKind>().Select(name => name.ToLowerInvariant())];
 
-    /// <returns>The class that the style sheet colours.</returns>
+    /// <returns>The CSS class that colours it.</returns>
     public static string Css(CodeKind kind) => Classes[(int)kind];
-
-    /// <returns>What a listing does that keeps the contract: the end of a sentence.</returns>
-    public static string Of(Contract contract) => contract switch
-    {
-        Contract.Unordered => "prints known lines in any order",
-        Contract.Outcomes => "ends in one of several known ways",
-        Contract.Throws => "ends with an exception",
-        Contract.Hangs => "never ends",
-        Contract.DoesNotCompile => "is refused by the compiler",
-        _ => "runs to its end",
-    };
 }

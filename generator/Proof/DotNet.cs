@@ -1,12 +1,12 @@
 using CliWrap;
 
-namespace Generator;
+namespace Generator.Proof;
 
-/// <summary>Starts the SDK as if from a fresh shell.</summary>
+/// <summary>Starts the <c>dotnet</c> command as if from a fresh shell.</summary>
 internal static class DotNet
 {
-    /// <param name="root">Absolute path of the series' folder, where it runs.</param>
-    /// <param name="records">Where tests leave what they have shown.</param>
+    /// <param name="root">Absolute path of the series root, which is the working directory.</param>
+    /// <param name="records">Folder where tests leave their records; null if no test runs.</param>
     public static Command Command(string root, string[] arguments, string? records = null) =>
         Cli.Wrap("dotnet")
             .WithArguments(arguments)
@@ -14,11 +14,16 @@ internal static class DotNet
             .WithEnvironmentVariables(Environment(records))
             .WithValidation(CommandResultValidation.None);
 
-    // When a build runs inside another (the generator's own tests do that), the outer one's settings must not leak in.
+    // When a build runs inside another, as in the generator's tests, the outer one's settings must not leak in.
     private static Dictionary<string, string?> Environment(string? records)
     {
-        var environment = System.Environment.GetEnvironmentVariables().Keys.Cast<string>()
-            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))
+        var environment = System
+            .Environment.GetEnvironmentVariables()
+            .Keys.Cast<string>()
+            .Where(name =>
+                name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+            )
             .ToDictionary(name => name, _ => (string?)null, StringComparer.Ordinal);
         environment["PROOF_RECORDS"] = records;
         environment["DiffEngine_Disabled"] = "true";

@@ -1,22 +1,26 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Proving;
 
-namespace Generator;
+namespace Generator.Proof;
 
-/// <summary>A test says that it proves a listing.</summary>
-/// <param name="Test">Full name of the test's method.</param>
-/// <param name="Unreached">A line of the listing that it exempts, or null.</param>
-/// <param name="Because">The reason for that, or null.</param>
+/// <summary>A test's claim that it proves a listing.</summary>
+/// <param name="Test">Full name of the test method.</param>
+/// <param name="Unreached">A line of the listing that it exempts from coverage, or null.</param>
+/// <param name="Because">Reason for the exemption, or null.</param>
 public sealed record Claim(string Test, string Key, Location At, Contract Contract, string? Unreached, string? Because)
 {
-    /// <summary>What the files are called that the test leaves: its own file's folder, then Class.Method.</summary>
+    /// <summary>
+    /// Start of the paths of the test's snapshot and records: its source file without extension, then <c>.Method</c>.
+    /// </summary>
     public string Name => $"{Path.ChangeExtension(At.File, null)}.{Test[(Test.LastIndexOf('.') + 1)..]}";
 }
 
-/// <summary>How a test ended; a theory is one test, and passed if all its cases did.</summary>
-/// <param name="Outcome">In the words of the TRX format: Passed, Failed, NotExecuted.</param>
-/// <param name="Message">The failure's message.</param>
-/// <param name="At">The first place of the stack trace that lies in the series, or null.</param>
+/// <summary>Result of a test. A theory counts as one test, which passed if all its cases did.</summary>
+/// <param name="Outcome">As in the TRX format: Passed, Failed, NotExecuted.</param>
+/// <param name="Message">Message of the failure; empty if there is none.</param>
+/// <param name="At">First frame of the stack trace under <c>tests/listings/</c> or <c>code/</c>, or null.</param>
 public sealed record TestResult(string Test, string Outcome, string Message, Location? At)
 {
     public bool Passed => Outcome == "Passed";
@@ -24,43 +28,66 @@ public sealed record TestResult(string Test, string Outcome, string Message, Loc
     public bool Skipped => Outcome == "NotExecuted";
 }
 
-/// <summary>The lines of a file that a run executed, and those that it could have.</summary>
+/// <summary>The lines of a file that a run executed, and the executable ones that it missed.</summary>
 public sealed record CoveredFile(string File, ImmutableArray<int> Executed, ImmutableArray<int> Missed);
 
-/// <summary>A test has shown that a contract other than <see cref="Contract.Runs"/> is kept.</summary>
+/// <summary>A text that a test compared with its snapshot, byte for byte.</summary>
+/// <param name="Snapshot">Path of the <c>.verified.txt</c> file.</param>
+/// <param name="Kind">
+/// What the test recorded in the text, such as <c>Timeline</c>; empty for the output of a listing.
+/// </param>
+public sealed record ComparedText(string Snapshot, string Text, string Kind);
+
+/// <summary>A test has shown that a listing keeps a contract other than <see cref="Contract.Runs"/>.</summary>
 /// <param name="Name">As <see cref="Claim.Name"/>.</param>
-/// <param name="Shown">What it showed beyond the snapshot, if its contract has more; see tests/Contracts.cs.</param>
+/// <param name="Shown">What the test showed besides the snapshot; null if there is no more.</param>
 public sealed record KeptContract(string Name, Contract Contract, Shown? Shown);
 
-/// <summary>Everything that one proof run showed: facts only; what follows from them is judged anew in each build.</summary>
-/// <param name="Closure">Hash of what the facts depend on.</param>
-/// <param name="Sdk">Version of the SDK that compiled what was run.</param>
-/// <param name="Runtime">What the tests say that they ran on.</param>
-/// <param name="Files">All files under <c>code/</c>, whole.</param>
-/// <param name="Cards">What is known of the names in the listings; <see cref="CodeLine.Names"/> counts them from 0.</param>
-/// <param name="Types">What the code declares for other code to use.</param>
+/// <summary>The documents of one finding, as they are stored.</summary>
+/// <param name="Name">Name of the finding.</param>
+public sealed record Section(string Name, JsonElement Documents);
+
+/// <summary>A problem in a form that can be stored.</summary>
+public sealed record KeptProblem(string Code, Location At, ImmutableArray<string> Values, string Detail)
+{
+    public static KeptProblem Of(Problem problem) => new(problem.Code, problem.At, problem.Values, problem.Detail);
+
+    public Problem ToProblem() => new(ProblemKinds.All.Single(kind => kind.Code == Code), At, Values, Detail);
+}
+
+/// <summary>
+/// Everything that one proof run showed. These are facts only; each build decides again what follows from them.
+/// </summary>
+/// <param name="Closure">Hash of everything that the facts depend on.</param>
+/// <param name="Sdk">Version of the SDK that compiled the tests.</param>
+/// <param name="Runtime">Runtime that the tests reported.</param>
+/// <param name="Findings">What features found in the code.</param>
 /// <param name="Tests">The tests that claim to prove a listing, each once.</param>
-/// <param name="Timelines">Recordings that tests compared with their snapshots; they are no outputs.</param>
-/// <param name="Problems">Faults in the code and the tests that were found without running them.</param>
+/// <param name="Snapshots">Paths of all snapshots.</param>
+/// <param name="Problems">Problems with the code, the claims and the records; test results are judged later.</param>
 public sealed record Evidence(
     string Closure,
     string Sdk,
     string Runtime,
-    ImmutableArray<Listing> Listings,
-    [property: JsonConverter(typeof(PackedFiles))] ImmutableArray<CodeFile> Files,
-    ImmutableArray<Card> Cards,
-    ImmutableArray<CodeType> Types,
+    ImmutableArray<Section> Findings,
     ImmutableArray<Claim> Claims,
     ImmutableArray<ProvingTest> Tests,
     ImmutableArray<TestResult> Results,
     ImmutableArray<CoveredFile> Coverage,
-    ImmutableArray<ComparedText> Outputs,
-    ImmutableArray<ComparedText> Timelines,
+    ImmutableArray<ComparedText> Compared,
     ImmutableArray<KeptContract> Kept,
     ImmutableArray<string> Snapshots,
-    ImmutableArray<Problem> Problems);
+    ImmutableArray<KeptProblem> Problems
+);
 
-/// <summary>Reads and writes evidence without reflection, which would cost a build more time than the reading.</summary>
+/// <summary>Serializes evidence without reflection, which would take a build longer than the reading itself.</summary>
 [JsonSerializable(typeof(Evidence))]
-[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true, NewLine = "\n", RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Shown))]
+[JsonSourceGenerationOptions(
+    IgnoreReadOnlyProperties = true,
+    NewLine = "\n",
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    UseStringEnumConverter = true
+)]
 internal sealed partial class EvidenceJson : JsonSerializerContext;

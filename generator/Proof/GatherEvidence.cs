@@ -1,89 +1,87 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace Generator;
+namespace Generator.Proof;
 
-/// <summary>Runs the tests once and writes down what they showed.</summary>
+/// <summary>Runs the tests once and gathers what they showed.</summary>
 internal static class GatherEvidence
 {
     private const string Verified = ".verified.txt";
 
-    /// <returns>Evidence, or problems alone if the run gave no results.</returns>
-    public static async Task<(Evidence? Evidence, ImmutableArray<Problem> Problems)> In(string root, string closure, IProgress<Step> progress, CancellationToken cancel)
+    /// <returns>The evidence; or null and the problems if the run gave no results.</returns>
+    public static async Task<(Evidence? Evidence, ImmutableArray<Problem> Problems)> In(
+        ImmutableArray<Finding> findings,
+        string closure,
+        BuildContext context
+    )
     {
-        var run = await RunTests.In(root, progress, cancel);
+        var root = context.Root;
+        var run = await RunTests.In(root, context.Progress, context.Cancel);
         if (run.Results is null)
         {
             return (null, run.Problems);
         }
 
-        var (extracted, plain, faults) = ExtractListings.From(root);
-        progress.Report(new Step(Phase.Proof, "asking the compiler what each name is"));
-        if (await ReadCompilation.From(root, cancel) is not { } project)
+        if (await ReadCompilation.From(root, context.Cancel) is not { } project)
         {
-            return (null, [Problems.ProofRunFailed(new Location("code"), "MSBuild does not say how the project in code/ is compiled.")]);
+            const string Silent = "MSBuild does not say how the project in code/ is compiled.";
+            return (null, [ProofProblems.ProofRunFailed.At(new Location("code")) with { Detail = Silent }]);
         }
 
-        var (classified, files) = await ClassifyCode.Of(extracted, plain, project, root, cancel);
-        var (named, cards) = await NameListings.Of(classified, project, root, cancel);
-        progress.Report(new Step(Phase.Proof, "reading what the compiler made of iterators and async methods"));
-        var (listings, refused) = await LowerListings.Of(named, project, root, cancel);
+        var (found, faults) = await RunFindings.All(findings, project, context);
         var (claims, tests, claimFaults) = ReadClaims.From(root);
-        var snapshots = Folder.Files(root, "tests/listings").Where(name => name.EndsWith(Verified, StringComparison.Ordinal)).ToImmutableArray();
-        var compared = snapshots.Select(snapshot => Compared(snapshot, run.Records, root)).OfType<ComparedText>()
-            .ToLookup(text => Record(text.Snapshot.Replace(Verified, ".Timeline", StringComparison.Ordinal), run.Records, root) is not null);
+        var records = new TestRecords(run.Records, root);
+        var snapshots = Folder
+            .Files(root, "tests/listings")
+            .Where(name => name.EndsWith(Verified, StringComparison.Ordinal))
+            .ToImmutableArray();
+        var (kept, broken) = Kept(claims, records);
         var evidence = new Evidence(
             closure,
             HashClosure.Sdk,
-            RuntimeIn(run.Records),
-            listings,
-            files,
-            cards,
-            await DescribeTypes.Of(project, root, cancel),
+            records.Runtime,
+            [.. findings.Select(finding => new Section(finding.Name, finding.Write(found.All)))],
             claims,
             tests,
             ReadResults.From(run.Results, root),
             run.Coverage is null ? [] : ReadCoverage.From(run.Coverage, root),
-            [.. compared[false]],
-            [.. compared[true]],
-            [.. claims.DistinctBy(claim => (claim.Name, claim.Contract)).Select(claim => Kept(claim, run.Records, root)).OfType<KeptContract>()],
+            [.. snapshots.Select(snapshot => Compared(snapshot, records)).OfType<ComparedText>()],
+            kept,
             snapshots,
-            [.. faults, .. refused, .. claimFaults]);
+            [.. faults.Concat(claimFaults).Concat(broken).Select(KeptProblem.Of)]
+        );
         return (evidence, []);
     }
 
-    private static ComparedText? Compared(string snapshot, string records, string root) =>
-        Record(snapshot, records, root) is { } text ? new ComparedText(snapshot, text) : null;
+    private static ComparedText? Compared(string snapshot, TestRecords records) =>
+        records.Read(snapshot) is { } text
+            ? new ComparedText(snapshot, text, records.KindOf(snapshot[..^Verified.Length]) ?? "")
+            : null;
 
-    // A record that can't be read shows nothing.
-    private static KeptContract? Kept(Claim claim, string records, string root)
+    private static (ImmutableArray<KeptContract> Kept, ImmutableArray<Problem> Problems) Kept(
+        ImmutableArray<Claim> claims,
+        TestRecords records
+    )
     {
-        try
+        var kept = ImmutableArray.CreateBuilder<KeptContract>();
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        foreach (var claim in claims.DistinctBy(claim => (claim.Name, claim.Contract)))
         {
-            return Record($"{claim.Name}.{claim.Contract}", records, root) is { } shown ? new KeptContract(claim.Name, claim.Contract, Read(shown, claim.Contract)) : null;
+            try
+            {
+                if (records.Read($"{claim.Name}.{claim.Contract}") is { } record)
+                {
+                    var shown = JsonSerializer.Deserialize(record, EvidenceJson.Default.Shown);
+                    kept.Add(new KeptContract(claim.Name, claim.Contract, shown));
+                }
+            }
+            // NotSupportedException: the record does not name its type.
+            catch (Exception exception) when (exception is JsonException or NotSupportedException)
+            {
+                problems.Add(ProofProblems.BrokenRecord.At(claim.At, claim.Key, exception.Message));
+            }
         }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
-    private static Shown? Read(string json, Contract contract) => contract switch
-    {
-        Contract.Throws => JsonSerializer.Deserialize(json, EvidenceJson.Default.Thrown),
-        Contract.Outcomes => JsonSerializer.Deserialize(json, EvidenceJson.Default.Counted),
-        Contract.Hangs => JsonSerializer.Deserialize(json, EvidenceJson.Default.Stuck),
-        Contract.DoesNotCompile => JsonSerializer.Deserialize(json, EvidenceJson.Default.Refused),
-        _ => null,
-    };
-
-    private static string RuntimeIn(string records) => Path.Combine(records, "runtime") is var file && File.Exists(file) ? File.ReadAllText(file) : "";
-
-    // What a test left under the path of its own file, see tests/Records.cs.
-    private static string? Record(string name, string records, string root)
-    {
-        var path = Path.GetFullPath(Path.Combine(root, name));
-        var record = Path.Join(records, path[Path.GetPathRoot(path)!.Length..]);
-        return File.Exists(record) ? File.ReadAllText(record).ReplaceLineEndings("\n") : null;
+        return (kept.ToImmutable(), problems.ToImmutable());
     }
 }

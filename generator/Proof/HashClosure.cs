@@ -2,19 +2,25 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Generator;
+namespace Generator.Proof;
 
-/// <summary>Names the state of everything that evidence depends on.</summary>
+/// <summary>Hashes everything that evidence depends on.</summary>
 internal static class HashClosure
 {
-    // Raised when evidence of an older generator can't be used any more.
-    private const string Format = "7";
+    // Increased when evidence from older generators can no longer be used.
+    private const string Format = "8";
 
     // The build writes it into the assembly, because asking the SDK would take longer than everything else here.
-    public static string Sdk { get; } = typeof(HashClosure).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Sdk").Value!;
+    public static string Sdk { get; } =
+        typeof(HashClosure)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "Sdk")
+            .Value!;
 
-    /// <param name="root">Absolute path of the series' folder.</param>
-    /// <returns>SHA-256 in lower-case hex over the code, the tests that prove it, versions of packages, SDK and target framework.</returns>
+    /// <param name="root">Absolute path of the series root.</param>
+    /// <returns>
+    /// SHA-256 in lower-case hex of the code, its tests, and the versions of packages, SDK and target framework.
+    /// </returns>
     public static string Of(string root)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -29,12 +35,20 @@ internal static class HashClosure
     }
 
     private static IEnumerable<string> Files(string root) =>
-        Folder.Files(root, "code")
+        Folder
+            .Files(root, "code")
             .Concat(Folder.Files(root, "tests/listings"))
             .Concat(Folder.Files(root, "tests").Where(name => name.Count(character => character == '/') == 1))
-            .Concat(Directory.EnumerateFiles(root).Select(path => Path.GetFileName(path)).Where(SetsVersions).Order(StringComparer.Ordinal))
+            .Concat(
+                Directory
+                    .EnumerateFiles(root)
+                    .Select(path => Path.GetFileName(path))
+                    .Where(SetsVersions)
+                    .Order(StringComparer.Ordinal)
+            )
             .Where(name => !name.Contains(".received.", StringComparison.Ordinal));
 
     private static bool SetsVersions(string name) =>
-        Path.GetExtension(name).ToLowerInvariant() is ".props" or ".targets" || name is "global.json" or ".editorconfig" or "nuget.config" or "NuGet.Config";
+        Path.GetExtension(name).ToLowerInvariant() is ".props" or ".targets"
+        || name is "global.json" or ".editorconfig" or "nuget.config" or "NuGet.Config";
 }

@@ -1,28 +1,32 @@
 using System.Collections.Immutable;
 
-namespace Generator;
+namespace Generator.Proof;
 
-/// <summary>Decides from the facts which listings are proven, by the rules of the README.</summary>
+/// <summary>Decides from the evidence which listings are proven.</summary>
 internal static class JudgeEvidence
 {
-    /// <returns>All listings, with their proof where there is one, and everything that keeps one from being proven.</returns>
-    public static (ImmutableArray<Listing> Listings, ImmutableArray<Problem> Problems) By(Evidence evidence)
+    /// <param name="listings">All listings of the series.</param>
+    /// <returns>The proofs, and the problems that keep other listings from being proven.</returns>
+    public static (ImmutableArray<ListingProof> Proofs, ImmutableArray<Problem> Problems) By(
+        Evidence evidence,
+        ImmutableArray<Listing> listings
+    )
     {
+        var index = new EvidenceIndex(evidence);
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        problems.AddRange(evidence.Problems);
-        problems.AddRange(JudgeTests.By(evidence));
-        problems.AddRange(evidence.Timelines
-            .Select(recorded => (recorded.Snapshot, Read: ReadTimeline.From(recorded.Text)))
-            .Where(recorded => recorded.Read.Timeline is null)
-            .Select(recorded => Problems.BadTimeline(new Location(recorded.Snapshot, recorded.Read.Line), recorded.Read.Why)));
-        var listings = ImmutableArray.CreateBuilder<Listing>();
-        foreach (var listing in evidence.Listings)
+        var proofs = ImmutableArray.CreateBuilder<ListingProof>();
+        problems.AddRange(evidence.Problems.Select(kept => kept.ToProblem()));
+        problems.AddRange(JudgeTests.By(evidence, listings));
+        foreach (var listing in listings)
         {
-            var (proof, faults) = JudgeListing.By(listing, evidence);
+            var (proof, faults) = JudgeListing.By(listing, index);
             problems.AddRange(faults);
-            listings.Add(listing with { Proof = proof });
+            if (proof is not null)
+            {
+                proofs.Add(proof);
+            }
         }
 
-        return (listings.ToImmutable(), problems.ToImmutable());
+        return (proofs.ToImmutable(), problems.ToImmutable());
     }
 }

@@ -1,68 +1,97 @@
 using System.Collections.Immutable;
+using Proving;
 
-namespace Generator;
+namespace Generator.Proof;
 
 /// <summary>Decides whether one listing is proven.</summary>
 internal static class JudgeListing
 {
-    /// <returns>Its proof, or the problems that keep it from having one. A failed test is no problem here: it is reported once, for all listings that it proves.</returns>
-    public static (Proof? Proof, ImmutableArray<Problem> Problems) By(Listing listing, Evidence evidence)
+    /// <returns>
+    /// Its proof, or the problems that prevent one. A failed test is reported once for all its listings, not here.
+    /// </returns>
+    public static (ListingProof? Proof, ImmutableArray<Problem> Problems) By(Listing listing, EvidenceIndex evidence)
     {
-        var claims = evidence.Claims.Where(claim => claim.Key == listing.Key).ToImmutableArray();
+        var claims = evidence.ClaimsOn(listing.Key);
         if (claims.IsEmpty)
         {
-            return (null, [Problems.NoTest(listing.At, listing.Key)]);
+            return (null, [ProofProblems.NoTest.At(listing.At, listing.Key)]);
         }
 
-        if (!claims.All(claim => evidence.Results.Any(result => result.Test == claim.Test && result.Passed)))
+        if (!claims.All(claim => evidence.Passed(claim.Test)))
         {
             return (null, []);
         }
 
         var contracts = claims.Select(claim => claim.Contract).Distinct().ToArray();
-        return contracts.Length > 1 ? (null, [Problems.TwoContracts(listing.At, listing.Key, string.Join(", ", contracts))])
-            : contracts[0] == Contract.DoesNotCompile ? JudgeRefusal.Of(listing, claims, evidence)
-            : JudgeRun(listing, contracts[0], claims, evidence);
+        return contracts.Length > 1
+                ? (
+                    null,
+                    [ContractProblems.TwoContracts.At(listing.At, listing.Key, contracts.Select(one => one.ToString()))]
+                )
+            : ContractTerms.Of(contracts[0]).IsRun ? JudgeRun(listing, contracts[0], claims, evidence)
+            : JudgeRefusal.Of(listing, claims, evidence);
     }
 
-    private static (Proof? Proof, ImmutableArray<Problem> Problems) JudgeRun(Listing listing, Contract contract, ImmutableArray<Claim> claims, Evidence evidence)
+    private static (ListingProof? Proof, ImmutableArray<Problem> Problems) JudgeRun(
+        Listing listing,
+        Contract contract,
+        ImmutableArray<Claim> claims,
+        EvidenceIndex evidence
+    )
     {
-        var coverage = evidence.Coverage.FirstOrDefault(covered => covered.File == listing.At.File) ?? new CoveredFile(listing.At.File, [], []);
+        var coverage = evidence.CoverageOf(listing.At.File);
         var executed = listing.Lines.Count(line => HasCode(line) && coverage.Executed.Contains(line.Number));
         var missed = listing.Lines.Where(line => HasCode(line) && coverage.Missed.Contains(line.Number)).ToArray();
         var exempt = claims.Where(claim => claim.Unreached is not null).ToArray();
-        var kept = evidence.Kept.Where(kept => kept.Contract == contract && claims.Any(claim => claim.Name == kept.Name)).ToArray();
+        var kept = evidence.KeptBy(claims).Where(kept => kept.Contract == contract).ToArray();
 
         ImmutableArray<Problem> problems =
         [
-            .. contract != Contract.Runs && kept.Length == 0 ? [Problems.UnshownContract(listing.At, listing.Key, contract.ToString())] : Array.Empty<Problem>(),
-            .. executed + missed.Length == 0 ? [Problems.NothingExecutable(listing.At, listing.Key)] : Array.Empty<Problem>(),
-            .. missed.Where(line => exempt.All(claim => claim.Unreached != line.Text.Trim()))
-                .Select(line => Problems.UnexecutedLine(listing.At with { Line = line.Number, Column = 1 }, listing.Key, line.Text.Trim())),
-            .. exempt.Where(claim => missed.All(line => claim.Unreached != line.Text.Trim()))
-                .Select(claim => Problems.UselessExemption(claim.At, listing.Key, claim.Unreached!)),
+            .. contract != Contract.Runs && kept.Length == 0
+                ? [ContractProblems.UnshownContract.At(listing.At, listing.Key, contract.ToString())]
+                : Array.Empty<Problem>(),
+            .. executed + missed.Length == 0
+                ? [ProofProblems.NothingExecutable.At(listing.At, listing.Key)]
+                : Array.Empty<Problem>(),
+            .. missed
+                .Where(line => exempt.All(claim => claim.Unreached != line.Text.Trim()))
+                .Select(line =>
+                    ProofProblems.UnexecutedLine.At(
+                        listing.At with
+                        {
+                            Line = line.Number,
+                            Column = 1,
+                        },
+                        listing.Key,
+                        line.Text.Trim()
+                    )
+                ),
+            .. exempt
+                .Where(claim => missed.All(line => claim.Unreached != line.Text.Trim()))
+                .Select(claim => ProofProblems.UnneededExemption.At(claim.At, listing.Key, claim.Unreached!)),
         ];
-        var proof = new Proof(
+        var proof = new ListingProof(
+            listing.Key,
             contract,
-            Tests(claims, evidence),
+            evidence.TestsOf(claims),
             executed,
             executed + missed.Length,
             [.. exempt.Select(claim => new Exemption(claim.Unreached!, claim.Because ?? ""))],
-            contract is Contract.Runs or Contract.Unordered ? Outputs(claims, evidence) : [.. kept.Where(kept => kept.Shown is not null).Select(kept => new Output(kept.Name, kept.Shown!))],
-            [.. Compared(claims, evidence.Timelines).DistinctBy(recorded => recorded.Text).Select(recorded => ReadTimeline.From(recorded.Text).Timeline).OfType<Timeline>()]);
+            [.. Outputs(claims, kept, evidence)]
+        );
         return (problems.IsEmpty ? proof : null, problems);
     }
 
-    // The compiler lets a debugger stop at braces too, but they do nothing.
+    // Coverage counts braces too, because a debugger can stop there, but they do nothing.
     private static bool HasCode(CodeLine line) => line.Text.AsSpan().Trim(" {}();,").Length > 0;
 
-    private static ImmutableArray<Output> Outputs(ImmutableArray<Claim> claims, Evidence evidence) =>
-        [.. Compared(claims, evidence.Outputs).Select(output => new Output(output.Snapshot, new Printed(output.Text)))];
-
-    private static IEnumerable<ComparedText> Compared(ImmutableArray<Claim> claims, ImmutableArray<ComparedText> texts) =>
-        claims.Select(claim => $"{claim.Name}.verified.txt").Distinct(StringComparer.Ordinal).SelectMany(name => texts.Where(text => text.Snapshot == name));
-
-    /// <summary>The tests behind claims, each once.</summary>
-    public static ImmutableArray<ProvingTest> Tests(ImmutableArray<Claim> claims, Evidence evidence) =>
-        [.. claims.Select(claim => claim.Test).Distinct(StringComparer.Ordinal).Select(name => evidence.Tests.First(test => test.Name == name))];
+    // What the contract's assertion showed takes precedence over what was printed.
+    private static IEnumerable<Output> Outputs(
+        ImmutableArray<Claim> claims,
+        KeptContract[] kept,
+        EvidenceIndex evidence
+    ) =>
+        kept.Any(one => one.Shown is not null)
+            ? kept.Where(one => one.Shown is not null).Select(one => new Output(one.Name, one.Shown!))
+            : evidence.OutputsOf(claims).Select(output => new Output(output.Snapshot, new Printed(output.Text)));
 }

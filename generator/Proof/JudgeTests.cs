@@ -1,12 +1,13 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace Generator;
+namespace Generator.Proof;
 
-/// <summary>Finds tests that did not pass, and claims and snapshots that no test stands behind.</summary>
+/// <summary>Finds tests that did not pass, invalid claims, and snapshots that no test compared.</summary>
 internal static partial class JudgeTests
 {
-    public static IEnumerable<Problem> By(Evidence evidence) =>
-        [.. ResultFaults(evidence), .. ClaimFaults(evidence), .. SnapshotFaults(evidence)];
+    public static IEnumerable<Problem> By(Evidence evidence, ImmutableArray<Listing> listings) =>
+        [.. ResultFaults(evidence), .. ClaimFaults(evidence, listings), .. SnapshotFaults(evidence)];
 
     private static IEnumerable<Problem> ResultFaults(Evidence evidence)
     {
@@ -15,36 +16,61 @@ internal static partial class JudgeTests
         {
             var at = claimed[result.Test].FirstOrDefault()?.At ?? new Location("tests/listings");
             yield return result.Skipped
-                ? Problems.SkippedTest(at, Short(result.Test), Keys(claimed[result.Test]))
+                ? ProofProblems.SkippedTest.At(at, Short(result.Test), Keys(claimed[result.Test]))
                 : Failure(result, result.At ?? at, Keys(claimed[result.Test]));
         }
 
-        foreach (var claims in claimed.Where(claims => evidence.Results.All(result => result.Test != claims.Key)))
+        var ran = evidence.Results.Select(result => result.Test).ToHashSet(StringComparer.Ordinal);
+        foreach (var claims in claimed.Where(claims => !ran.Contains(claims.Key)))
         {
-            yield return Problems.NotRunTest(claims.First().At, Short(claims.Key), Keys(claims));
+            yield return ProofProblems.NotRunTest.At(claims.First().At, Short(claims.Key), Keys(claims));
         }
     }
 
     private static Problem Failure(TestResult result, Location at, string keys)
     {
-        var contract = BrokenContract.Match(result.Message);
-        return contract.Success
-            ? Problems.BrokenContract(at, contract.Groups["kind"].Value, keys, contract.Groups["what"].Value.TrimEnd('.'), contract.Groups["more"].Value)
-            : Problems.FailedTest(at, Short(result.Test), keys, result.Message);
+        var broken = BrokenContract.Match(result.Message);
+        return broken.Success
+            ? ContractProblems
+                .Of(broken.Groups["breach"].Value)
+                .At(at, broken.Groups["what"].Value.TrimEnd('.'), keys) with
+            {
+                Detail = broken.Groups["more"].Value,
+            }
+            : ProofProblems.FailedTest.At(at, Short(result.Test), keys) with
+            {
+                Detail = result.Message,
+            };
     }
 
-    private static IEnumerable<Problem> ClaimFaults(Evidence evidence)
+    private static IEnumerable<Problem> ClaimFaults(Evidence evidence, ImmutableArray<Listing> listings)
     {
-        var keys = evidence.Listings.Select(listing => listing.Key).Distinct(StringComparer.Ordinal).ToArray();
-        return evidence.Claims.Where(claim => !keys.Contains(claim.Key, StringComparer.Ordinal)).Select(claim => Problems.UnknownKeyInTest(claim.At, claim.Key, keys))
-            .Concat(evidence.Claims.Where(claim => claim.Unreached is not null && string.IsNullOrWhiteSpace(claim.Because)).Select(claim => Problems.UnreasonedExemption(claim.At, claim.Unreached!)));
+        var keys = listings.Select(listing => listing.Key).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. evidence
+                .Claims.Where(claim => !keys.Contains(claim.Key))
+                .Select(claim =>
+                    ProofProblems.UnknownKeyInTest.At(claim.At, claim.Key, Suggestion.For(claim.Key, keys))
+                ),
+            .. evidence
+                .Claims.Where(claim => claim.Unreached is not null && string.IsNullOrWhiteSpace(claim.Because))
+                .Select(claim => ProofProblems.ExemptionWithoutReason.At(claim.At, claim.Unreached!)),
+        ];
     }
 
-    private static IEnumerable<Problem> SnapshotFaults(Evidence evidence) =>
-        evidence.Snapshots
-            .Except(evidence.Outputs.Concat(evidence.Timelines).Select(compared => compared.Snapshot))
-            .Where(snapshot => evidence.Results.All(result => result.Passed || !snapshot.EndsWith($".{result.Test.Split('.')[^1]}.verified.txt", StringComparison.Ordinal)))
-            .Select(snapshot => Problems.UncomparedSnapshot(new Location(snapshot)));
+    private static IEnumerable<Problem> SnapshotFaults(Evidence evidence)
+    {
+        // A failed test may not have reached its comparison.
+        var failed = evidence
+            .Results.Where(result => !result.Passed)
+            .Select(result => $".{result.Test.Split('.')[^1]}.verified.txt")
+            .ToArray();
+        return evidence
+            .Snapshots.Except(evidence.Compared.Select(compared => compared.Snapshot))
+            .Where(snapshot => !failed.Any(end => snapshot.EndsWith(end, StringComparison.Ordinal)))
+            .Select(snapshot => ProofProblems.UncomparedSnapshot.At(new Location(snapshot)));
+    }
 
     private static string Short(string test) => string.Join('.', test.Split('.').TakeLast(2));
 
@@ -59,6 +85,9 @@ internal static partial class JudgeTests
         };
     }
 
-    [GeneratedRegex("""^Proving\.BrokenContractException : (?<kind>\w+): (?<what>[^\n]*)(?<more>[\s\S]*)$""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """^Proving\.BrokenContractException : (?<breach>\w+): (?<what>[^\n]*)(?<more>[\s\S]*)$""",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex BrokenContract { get; }
 }

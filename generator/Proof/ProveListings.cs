@@ -1,58 +1,91 @@
 using System.Collections.Immutable;
 
-namespace Generator;
+namespace Generator.Proof;
 
-/// <summary>Listings earn their proof: from fresh evidence, or from one test run.</summary>
+/// <summary>Proves the listings of a series, with existing evidence if it is fresh.</summary>
 internal static class ProveListings
 {
-    public static async Task<Code> In(BuildOptions options, IProgress<Step> progress, CancellationToken cancel)
+    /// <param name="findings">What features want to find out about the code.</param>
+    /// <returns>The code, what tests recorded, and problems.</returns>
+    public static async Task<IEnumerable<IDocument>> In(ImmutableArray<Finding> findings, BuildContext context)
     {
-        var closure = HashClosure.Of(options.Root);
-        var (evidence, state) = KeepEvidence.Find(options.Root, closure);
-        if (evidence is not null && options.Proving != Proving.Always)
+        var closure = HashClosure.Of(context.Root);
+        var (evidence, state) = EvidenceStore.Find(context.Root, closure);
+        // Written by a generator that had fewer features: these have not looked at the code yet.
+        if (
+            evidence is not null
+            && !findings.All(finding => evidence.Findings.Any(section => section.Name == finding.Name))
+        )
         {
-            return Judged(evidence, fresh: true);
+            (evidence, state) = (null, EvidenceStore.Stale);
         }
 
-        if (state == KeepEvidence.Tampered && options.Proving != Proving.Always)
+        var runs = context.Options.TestRuns;
+        if (evidence is not null && runs != TestRuns.Always)
         {
-            return Unproven(options.Root, closure, [Problems.TamperedEvidence(KeepEvidence.At(options.Root, closure))]);
+            return Judged(evidence, findings, fresh: true);
         }
 
-        if (options.Proving == Proving.Never)
+        if (runs == TestRuns.Never || (state == EvidenceStore.Tampered && runs != TestRuns.Always))
         {
-            return Unproven(options.Root, closure, [Problems.StaleEvidence(KeepEvidence.At(options.Root, closure), state)]);
+            var at = EvidenceStore.LocationOf(context.Root, closure);
+            return await Unproven(
+                findings,
+                closure,
+                [
+                    state == EvidenceStore.Tampered
+                        ? ProofProblems.TamperedEvidence.At(at)
+                        : ProofProblems.StaleEvidence.At(at, state),
+                ],
+                context
+            );
         }
 
-        var (gathered, problems) = await GatherEvidence.In(options.Root, closure, progress, cancel);
+        var (gathered, problems) = await GatherEvidence.In(findings, closure, context);
         if (gathered is null)
         {
-            return Unproven(options.Root, closure, problems);
+            return await Unproven(findings, closure, problems, context);
         }
 
-        // A run that failed is no evidence: its author will want to see it run again.
+        // A failed run is not kept, so that the next build runs the tests again.
         if (gathered.Results.All(result => result.Passed))
         {
-            KeepEvidence.Keep(options.Root, gathered);
+            EvidenceStore.Save(context.Root, gathered);
         }
         else
         {
-            KeepEvidence.Forget(options.Root, closure);
+            EvidenceStore.Delete(context.Root, closure);
         }
 
-        return Judged(gathered, fresh: false);
+        return Judged(gathered, findings, fresh: false);
     }
 
-    private static Code Judged(Evidence evidence, bool fresh)
+    private static IEnumerable<IDocument> Judged(Evidence evidence, ImmutableArray<Finding> findings, bool fresh)
     {
-        var (listings, problems) = JudgeEvidence.By(evidence);
-        return new Code(listings, evidence.Files, evidence.Cards, evidence.Types, new ProofRun(evidence.Closure, fresh, evidence.Results.Length, evidence.Sdk, evidence.Runtime), problems);
+        var sections = evidence.Findings.ToDictionary(section => section.Name, section => section.Documents);
+        var found = new Documents([.. findings.SelectMany(finding => finding.Read(sections[finding.Name]))]);
+        var (proofs, problems) = JudgeEvidence.By(evidence, found.Get<ExtractedCode>().Listings);
+        var run = new ProofRun(evidence.Closure, fresh, evidence.Results.Length, evidence.Sdk, evidence.Runtime);
+        var keys = evidence.Claims.ToLookup(
+            claim => $"{claim.Name}.verified.txt",
+            claim => claim.Key,
+            StringComparer.Ordinal
+        );
+        var recorded = evidence
+            .Compared.Where(text => text.Kind.Length > 0)
+            .Select(text => new Recorded(text.Kind, text.Snapshot, text.Text, [.. keys[text.Snapshot].Distinct()]));
+        return [new Code(found, proofs, run), .. recorded, .. problems];
     }
 
-    // Articles can be checked all the same: their listings are known, if not proven.
-    private static Code Unproven(string root, string closure, ImmutableArray<Problem> problems)
+    // Articles can still be checked: their listings are known, even if not proven.
+    private static async Task<IEnumerable<IDocument>> Unproven(
+        ImmutableArray<Finding> findings,
+        string closure,
+        ImmutableArray<Problem> problems,
+        BuildContext context
+    )
     {
-        var (listings, files, faults) = ExtractListings.From(root);
-        return new Code(listings, files, [], [], new ProofRun(closure, false, 0, "", ""), [.. problems, .. faults]);
+        var (found, faults) = await RunFindings.All(findings.Where(finding => !finding.NeedsCompiler), null, context);
+        return [new Code(found, [], new ProofRun(closure, Fresh: false, 0, "", "")), .. problems, .. faults];
     }
 }

@@ -1,23 +1,44 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Proving;
 
-namespace Generator;
+namespace Generator.Proof;
 
-/// <summary>Reads which tests say that they prove which listings: the <c>[Proves("key")]</c> attributes under <c>tests/listings</c>.</summary>
+/// <summary>
+/// Reads which tests claim to prove which listings, from <c>[Proves("key")]</c> under <c>tests/listings</c>.
+/// </summary>
 internal static class ReadClaims
 {
-    /// <param name="root">Absolute path of the series' folder.</param>
-    public static (ImmutableArray<Claim> Claims, ImmutableArray<ProvingTest> Tests, ImmutableArray<Problem> Problems) From(string root)
+    /// <param name="root">Absolute path of the series root.</param>
+    public static (
+        ImmutableArray<Claim> Claims,
+        ImmutableArray<ProvingTest> Tests,
+        ImmutableArray<Problem> Problems
+    ) From(string root)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var tests = ImmutableArray.CreateBuilder<ProvingTest>();
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        foreach (var name in Folder.Files(root, "tests/listings").Where(name => name.EndsWith(".cs", StringComparison.Ordinal)))
+        foreach (
+            var name in Folder
+                .Files(root, "tests/listings")
+                .Where(name => name.EndsWith(".cs", StringComparison.Ordinal))
+        )
         {
-            var (text, faults) = TextFile.Read(Path.Combine(root, name), name);
-            problems.AddRange(faults);
-            foreach (var method in CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+            var (text, fault) = TextFile.Read(Path.Combine(root, name), name);
+            if (fault is not null)
+            {
+                problems.Add(fault);
+            }
+
+            foreach (
+                var method in CSharpSyntaxTree
+                    .ParseText(text)
+                    .GetRoot()
+                    .DescendantNodes()
+                    .OfType<MethodDeclarationSyntax>()
+            )
             {
                 var proves = method.AttributeLists.SelectMany(list => list.Attributes).Where(IsProves).ToArray();
                 foreach (var attribute in proves)
@@ -41,47 +62,86 @@ internal static class ReadClaims
             var arguments = attribute.ArgumentList?.Arguments.ToArray() ?? [];
             if (arguments is [{ NameEquals: null } key, ..] && arguments.All(IsPlain))
             {
-                claims.Add(new Claim(FullName(method), Text(key), at, ContractOf(arguments), Named(arguments, "Unreached"), Named(arguments, "Because")));
+                claims.Add(
+                    new Claim(
+                        FullName(method),
+                        Text(key),
+                        at,
+                        ContractOf(arguments),
+                        Named(arguments, "Unreached"),
+                        Named(arguments, "Because")
+                    )
+                );
             }
             else
             {
-                problems.Add(Problems.ComputedKey(at));
+                problems.Add(ProofProblems.ComputedKey.At(at));
             }
         }
     }
 
-    // What readers see of it: the lines as they stand in the file, from the first attribute to the last brace.
+    // As readers see it: the lines as they are in the file, from the first attribute to the closing brace.
     private static ProvingTest Test(MethodDeclarationSyntax method, string name)
     {
         var span = method.GetLocation().GetLineSpan();
         var (first, last) = (span.StartLinePosition.Line, span.EndLinePosition.Line);
-        var lines = method.SyntaxTree.GetText().Lines.Skip(first).Take(last - first + 1).Select(line => line.ToString()).ToArray();
+        var lines = method
+            .SyntaxTree.GetText()
+            .Lines.Skip(first)
+            .Take(last - first + 1)
+            .Select(line => line.ToString())
+            .ToArray();
         var indent = lines[0][..(lines[0].Length - lines[0].TrimStart().Length)];
-        var source = string.Join('\n', lines.Select(line => line.StartsWith(indent, StringComparison.Ordinal) ? line[indent.Length..] : line));
-        return new ProvingTest(FullName(method), new Location(name, first + 1, span.StartLinePosition.Character + 1), last + 1, source);
+        var source = string.Join(
+            '\n',
+            lines.Select(line => line.StartsWith(indent, StringComparison.Ordinal) ? line[indent.Length..] : line)
+        );
+        return new ProvingTest(
+            FullName(method),
+            new Location(name, first + 1, span.StartLinePosition.Character + 1),
+            last + 1,
+            source
+        );
     }
 
-    private static bool IsProves(AttributeSyntax attribute) => attribute.Name.ToString().Split('.')[^1] is "Proves" or "ProvesAttribute";
+    private static bool IsProves(AttributeSyntax attribute) =>
+        attribute.Name.ToString().Split('.')[^1] is "Proves" or "ProvesAttribute";
 
     private static bool IsPlain(AttributeArgumentSyntax argument) =>
         argument.Expression is LiteralExpressionSyntax { Token.Value: string }
-        || (argument.NameEquals?.Name.Identifier.ValueText == "Contract" && Enum.TryParse<Contract>(LastName(argument), out _));
+        || (
+            argument.NameEquals?.Name.Identifier.ValueText == "Contract"
+            && Enum.TryParse<Contract>(LastName(argument), out _)
+        );
 
     private static Contract ContractOf(AttributeArgumentSyntax[] arguments) =>
-        arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Contract") is { } contract ? Enum.Parse<Contract>(LastName(contract)) : Contract.Runs;
+        arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Contract")
+            is { } contract
+            ? Enum.Parse<Contract>(LastName(contract))
+            : Contract.Runs;
 
     private static string LastName(AttributeArgumentSyntax argument) => argument.Expression.ToString().Split('.')[^1];
 
-    private static string Text(AttributeArgumentSyntax argument) => ((LiteralExpressionSyntax)argument.Expression).Token.ValueText;
+    private static string Text(AttributeArgumentSyntax argument) =>
+        ((LiteralExpressionSyntax)argument.Expression).Token.ValueText;
 
     private static string? Named(AttributeArgumentSyntax[] arguments, string name) =>
-        arguments.Where(argument => argument.NameEquals?.Name.Identifier.ValueText == name).Select(Text).FirstOrDefault();
+        arguments
+            .Where(argument => argument.NameEquals?.Name.Identifier.ValueText == name)
+            .Select(Text)
+            .FirstOrDefault();
 
-    // As TRX files write it: Namespace.Outer+Inner.Method
+    // As in TRX files: Namespace.Outer+Inner.Method
     private static string FullName(MethodDeclarationSyntax method)
     {
-        var types = string.Join('+', method.Ancestors().OfType<TypeDeclarationSyntax>().Reverse().Select(type => type.Identifier.ValueText));
-        var spaces = string.Join('.', method.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(space => space.Name.ToString()));
+        var types = string.Join(
+            '+',
+            method.Ancestors().OfType<TypeDeclarationSyntax>().Reverse().Select(type => type.Identifier.ValueText)
+        );
+        var spaces = string.Join(
+            '.',
+            method.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(space => space.Name.ToString())
+        );
         return $"{(spaces.Length > 0 ? spaces + "." : "")}{types}.{method.Identifier.ValueText}";
     }
 }

@@ -2,25 +2,29 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 
-namespace Generator;
+namespace Generator.Proof;
 
-/// <summary>Reads which lines the run executed, from the Cobertura file of the coverage collector.</summary>
+/// <summary>Reads which lines the run executed, from the coverage collector's Cobertura file.</summary>
 internal static class ReadCoverage
 {
     /// <param name="document">The Cobertura file.</param>
-    /// <param name="root">Absolute path of the series' folder.</param>
+    /// <param name="root">Absolute path of the series root.</param>
     public static ImmutableArray<CoveredFile> From(XDocument document, string root)
     {
         var sources = document.Descendants("source").Select(source => source.Value).Append("").ToArray();
-        return [.. document.Descendants("class")
-            .Select(type => (File: Relative(type.Attribute("filename")!.Value, sources, root), Type: type))
-            .Where(entry => entry.File.StartsWith("code/", StringComparison.Ordinal))
-            .GroupBy(entry => entry.File, entry => entry.Type, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Covered(group.Key, group.Elements("lines").Elements("line")))];
+        return
+        [
+            .. document
+                .Descendants("class")
+                .Select(type => (File: Relative(type.Attribute("filename")!.Value, sources, root), Type: type))
+                .Where(entry => entry.File.StartsWith("code/", StringComparison.Ordinal))
+                .GroupBy(entry => entry.File, entry => entry.Type, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => Covered(group.Key, group.Elements("lines").Elements("line"))),
+        ];
     }
 
-    // A line can stand under several types: closures and state machines have their own. It ran if any of them did.
+    // Closures and state machines list a line under types of their own; it ran if any of them did.
     private static CoveredFile Covered(string file, IEnumerable<XElement> lines)
     {
         var hits = lines
@@ -31,5 +35,8 @@ internal static class ReadCoverage
     }
 
     private static string Relative(string file, string[] sources, string root) =>
-        Path.GetRelativePath(root, sources.Select(source => Path.Combine(source, file)).FirstOrDefault(File.Exists, file)).Replace('\\', '/');
+        Folder.RelativePath(
+            root,
+            sources.Select(source => Path.Combine(source, file)).FirstOrDefault(File.Exists, file)
+        );
 }

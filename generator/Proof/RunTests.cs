@@ -5,29 +5,46 @@ using System.Xml;
 using System.Xml.Linq;
 using CliWrap;
 
-namespace Generator;
+namespace Generator.Proof;
 
-/// <summary>What a test run left, or why it left nothing.</summary>
+/// <summary>Output of a test run, or the problems that left it without results.</summary>
 /// <param name="Results">The TRX file; null if no test ran.</param>
 /// <param name="Coverage">The Cobertura file; null if there is none.</param>
-/// <param name="Records">Absolute path of the folder where tests left what they compared.</param>
-internal sealed record TestRun(XDocument? Results, XDocument? Coverage, string Records, ImmutableArray<Problem> Problems);
+/// <param name="Records">Absolute path of the folder where tests left their records.</param>
+internal sealed record TestRun(
+    XDocument? Results,
+    XDocument? Coverage,
+    string Records,
+    ImmutableArray<Problem> Problems
+);
 
-/// <summary>Compiles and runs the tests under <c>tests/listings</c> with line coverage: the run that counts.</summary>
+/// <summary>Compiles and runs the tests under <c>tests/listings</c> with line coverage.</summary>
 internal static partial class RunTests
 {
-    // A listing that does not end must not keep the build for ever.
+    // A listing that never ends must not block the build forever.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
-    /// <param name="root">Absolute path of the series' folder.</param>
+    /// <param name="root">Absolute path of the series root.</param>
     public static async Task<TestRun> In(string root, IProgress<Step> progress, CancellationToken cancel)
     {
-        var projects = Directory.Exists(Path.Combine(root, "tests/listings")) ? Directory.GetFiles(Path.Combine(root, "tests/listings"), "*.csproj") : [];
+        var projects = Directory.Exists(Path.Combine(root, "tests/listings"))
+            ? Directory.GetFiles(Path.Combine(root, "tests/listings"), "*.csproj")
+            : [];
         var folder = Path.Combine(root, "artifacts", "proof");
         var records = Path.Combine(folder, "compared");
         if (projects.Length != 1)
         {
-            return new TestRun(null, null, records, [Problems.NoTestProject(new Location("tests/listings"), projects.Length == 0 ? "no project" : "several projects")]);
+            return new TestRun(
+                null,
+                null,
+                records,
+                [
+                    ProofProblems.NoTestProject.At(
+                        new Location("tests/listings"),
+                        projects.Length == 0 ? "no project" : "several projects"
+                    ),
+                ]
+            );
         }
 
         if (Directory.Exists(folder))
@@ -38,20 +55,51 @@ internal static partial class RunTests
         Directory.CreateDirectory(records);
         var said = await Run(projects[0], root, folder, records, progress, cancel);
         var results = Read(folder, "proof.trx");
-        return new TestRun(results, Read(folder, "coverage.cobertura.xml"), records, results is null ? Explain(said, root) : []);
+        return new TestRun(
+            results,
+            Read(folder, "coverage.cobertura.xml"),
+            records,
+            results is null ? Explain(said, root) : []
+        );
     }
 
-    private static async Task<IReadOnlyList<string>> Run(string project, string root, string folder, string records, IProgress<Step> progress, CancellationToken cancel)
+    private static async Task<IReadOnlyList<string>> Run(
+        string project,
+        string root,
+        string folder,
+        string records,
+        IProgress<Step> progress,
+        CancellationToken cancel
+    )
     {
         var said = new List<string>();
         var passed = 0;
-        progress.Report(new Step(Phase.Proof, "compiling the listings and their tests"));
-        await DotNet.Command(root, [
-                "test", project, "--nologo", "--results-directory", folder,
-                // MSBuild goes by dates, and would leave out a file that comes back with an old one. An output that never exists makes it compile.
-                "-p:NonExistentFile=none",
-                "--collect", "XPlat Code Coverage", "--logger", "trx;LogFileName=proof.trx", "--logger", "console;verbosity=normal",
-                "-nodeReuse:false", "--", $"RunConfiguration.TestSessionTimeout={Limit.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)}"], records)
+        progress.Report(new Step(Phase.Process, "Proof", "compiling the listings and their tests"));
+        await DotNet
+            .Command(
+                root,
+                [
+                    "test",
+                    project,
+                    "--nologo",
+                    "--results-directory",
+                    folder,
+                    // MSBuild compares dates, so it would miss a file that is restored with an old date. An output that
+                    // never exists makes it compile anyway.
+                    "-p:NonExistentFile=none",
+                    "--collect",
+                    "XPlat Code Coverage",
+                    "--logger",
+                    "trx;LogFileName=proof.trx",
+                    "--logger",
+                    "console;verbosity=normal",
+                    "-nodeReuse:false",
+                    "--",
+                    "RunConfiguration.TestSessionTimeout="
+                        + Limit.TotalMilliseconds.ToString(CultureInfo.InvariantCulture),
+                ],
+                records
+            )
             .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
             .WithStandardErrorPipe(PipeTarget.ToDelegate(Hear))
             .ExecuteAsync(cancel);
@@ -64,18 +112,28 @@ internal static partial class RunTests
                 said.Add(line);
                 if (PassedTest.IsMatch(line))
                 {
-                    progress.Report(new Step(Phase.Proof, string.Create(CultureInfo.InvariantCulture, $"{++passed} tests passed")));
+                    progress.Report(
+                        new Step(
+                            Phase.Process,
+                            "Proof",
+                            string.Create(CultureInfo.InvariantCulture, $"{++passed} tests passed")
+                        )
+                    );
                 }
             }
         }
     }
 
-    /// <returns>Null if there is no such file below the folder, or only half of one: a listing can end the process that writes it.</returns>
+    /// <returns>
+    /// Null if there is no such file below the folder or it is incomplete: a listing can end the process writing it.
+    /// </returns>
     internal static XDocument? Read(string folder, string name)
     {
         try
         {
-            return Directory.GetFiles(folder, name, SearchOption.AllDirectories).FirstOrDefault() is { } file ? XDocument.Load(file) : null;
+            return Directory.GetFiles(folder, name, SearchOption.AllDirectories).FirstOrDefault() is { } file
+                ? XDocument.Load(file)
+                : null;
         }
         catch (XmlException)
         {
@@ -85,22 +143,38 @@ internal static partial class RunTests
 
     private static ImmutableArray<Problem> Explain(IReadOnlyList<string> said, string root)
     {
-        var errors = said.Select(line => CompilerError.Match(line)).Where(error => error.Success)
-            .Select(error => Problems.DoesNotCompile(
-                new Location(
-                    Path.GetRelativePath(root, error.Groups["file"].Value).Replace('\\', '/'),
-                    int.Parse(error.Groups["line"].ValueSpan, CultureInfo.InvariantCulture),
-                    int.Parse(error.Groups["column"].ValueSpan, CultureInfo.InvariantCulture)),
-                error.Groups["code"].Value,
-                error.Groups["message"].Value))
+        var errors = said.Select(line => CompilerError.Match(line))
+            .Where(error => error.Success)
+            .Select(error =>
+                CodeProblems.DoesNotCompile.At(
+                    new Location(
+                        Folder.RelativePath(root, error.Groups["file"].Value),
+                        int.Parse(error.Groups["line"].ValueSpan, CultureInfo.InvariantCulture),
+                        int.Parse(error.Groups["column"].ValueSpan, CultureInfo.InvariantCulture)
+                    ),
+                    error.Groups["code"].Value,
+                    error.Groups["message"].Value
+                )
+            )
             .Distinct()
             .ToImmutableArray();
-        return errors.IsEmpty ? [Problems.ProofRunFailed(new Location("tests/listings"), string.Join('\n', said.Where(line => line.Length > 0).TakeLast(10)))] : errors;
+        return errors.IsEmpty
+            ?
+            [
+                ProofProblems.ProofRunFailed.At(new Location("tests/listings")) with
+                {
+                    Detail = string.Join('\n', said.Where(line => line.Length > 0).TakeLast(10)),
+                },
+            ]
+            : errors;
     }
 
     [GeneratedRegex("""^\s*Passed .* \[""", RegexOptions.NonBacktracking)]
     private static partial Regex PassedTest { get; }
 
-    [GeneratedRegex("""^\s*(?<file>[^(]+)\((?<line>\d+),(?<column>\d+)\): error (?<code>\w+): (?<message>.*) \[.*\]$""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """^\s*(?<file>[^(]+)\((?<line>\d+),(?<column>\d+)\): error (?<code>\w+): (?<message>.*) \[.*\]$""",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex CompilerError { get; }
 }

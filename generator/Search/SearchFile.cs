@@ -4,12 +4,17 @@ using System.Text.Json;
 
 namespace Generator.Search;
 
-/// <summary>A part of the index as a script that hands its data to the page, which works from a disk too, where a page may load nothing else.</summary>
+/// <summary>
+/// A part of the index, as a script that passes its data to the page. A page opened from disk can load nothing but
+/// scripts.
+/// </summary>
 internal static class SearchFile
 {
     private const string Folder = "assets/search/";
 
-    /// <param name="write">Writes one JSON value. Everything but plain ASCII is escaped, and what HTML would read as markup too.</param>
+    /// <param name="write">
+    /// Writes one JSON value. Non-ASCII characters and those that HTML would read as markup are escaped.
+    /// </param>
     public static OutputFile Of(string name, Action<Utf8JsonWriter> write)
     {
         using var script = new MemoryStream();
@@ -20,14 +25,17 @@ internal static class SearchFile
         }
 
         script.Write(");\n"u8);
-        return new OutputFile($"{Folder}{name}.js", ImmutableCollectionsMarshal.AsImmutableArray(script.ToArray())).Hashed();
+        return new OutputFile(
+            $"{Folder}{name}.js",
+            ImmutableCollectionsMarshal.AsImmutableArray(script.ToArray())
+        ).Hashed();
     }
 
-    /// <summary>Entries in their order, cut into files of about the same size.</summary>
-    /// <param name="size">Of an entry, in characters.</param>
+    /// <summary>Splits entries into files of about the same size, without changing their order.</summary>
+    /// <param name="size">Returns the size of an entry in characters.</param>
     public static IEnumerable<ImmutableArray<T>> Cut<T>(IEnumerable<T> entries, Func<T, int> size)
     {
-        // Compressed, a few kilobytes.
+        // A few kilobytes when compressed.
         const int Most = 12_000;
         var part = ImmutableArray.CreateBuilder<T>();
         var sum = 0;
@@ -51,6 +59,6 @@ internal static class SearchFile
         }
     }
 
-    /// <summary>What a reader has to know of a file to load it.</summary>
+    /// <summary>The hash in the name of a file; the script needs it to load the file.</summary>
     public static string HashIn(OutputFile file) => file.Path.Split('.')[^2];
 }

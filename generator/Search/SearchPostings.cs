@@ -2,37 +2,41 @@ using System.Text;
 
 namespace Generator.Search;
 
-/// <summary>How much a word says of a passage: the first that holds counts.</summary>
+/// <summary>How important a word is in a passage. If several ranks apply, the first one counts.</summary>
 internal enum Rank
 {
-    /// <summary>The word is the whole name of a term or of a listing.</summary>
+    /// <summary>The word is the whole name of a term or listing.</summary>
     Whole,
 
     Title,
 
     Heading,
 
-    /// <summary>It is part of the name of a term or of a listing.</summary>
+    /// <summary>The word is part of the name of a term or listing.</summary>
     Name,
 
-    /// <summary>It is in the text three times or more.</summary>
+    /// <summary>The word occurs in the text at least three times.</summary>
     Often,
 
     Text,
 }
 
-/// <summary>Where a word stands: numbers of passages, from 0, rank by rank.</summary>
+/// <summary>Where a word occurs: numbers of passages, from 0, for each rank.</summary>
 internal sealed class SearchPostings
 {
     private const int Base = 26;
 
     private readonly List<int>[] _passages = [.. Enum.GetValues<Rank>().Select(_ => new List<int>())];
 
-    /// <param name="passage">Not smaller than the one before of this rank.</param>
+    /// <param name="passage">Not less than the last passage added for this rank.</param>
     public void Add(Rank rank, int passage) => _passages[(int)rank].Add(passage);
 
-    /// <summary>In letters: of each number what it is more than the one before, a capital as its last digit; a dot after each rank. What ends with a star stands nearly everywhere.</summary>
-    /// <param name="most">In how many texts a word may stand to tell something.</param>
+    /// <summary>
+    /// The passages as text, with a dot between ranks. Each number is the difference from the one before it, in base
+    /// 26, with a capital as its last digit. A star at the end marks a word that is too common: its passages in the
+    /// ranks <see cref="Rank.Often"/> and <see cref="Rank.Text"/> are left out.
+    /// </summary>
+    /// <param name="most">A word in the text of more passages than this is too common to be useful.</param>
     public string Packed(int most)
     {
         var text = new StringBuilder();
@@ -45,7 +49,7 @@ internal sealed class SearchPostings
         return text.ToString().TrimEnd('.') + (isEverywhere ? "*" : "");
     }
 
-    /// <param name="numbers">Rising.</param>
+    /// <param name="numbers">Numbers in ascending order.</param>
     public static string Pack(IEnumerable<int> numbers)
     {
         var text = new StringBuilder();

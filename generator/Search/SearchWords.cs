@@ -5,13 +5,18 @@ using Markdig.Helpers;
 
 namespace Generator.Search;
 
-/// <summary>The words of a text as a search knows them: in small letters, without accents. The search script cuts texts in the same way.</summary>
+/// <summary>
+/// Splits a text into words for the search: in lower case, without accents. The search script does the same.
+/// </summary>
 internal static partial class SearchWords
 {
-    // Whoever looks for longer ones has copied something that is no word.
+    // A search for anything longer is pasted text, not a word.
     private const int Longest = 40;
 
-    /// <returns>Each word; of a name such as <c>ConfigureAwait</c> also what follows a capital (<c>await</c>) and each part (<c>configure</c>). Words repeat as they do in the text.</returns>
+    /// <returns>
+    /// All words, repeated as often as they occur. A name such as <c>ConfigureAwait</c> also yields everything from
+    /// each capital on (<c>await</c>) and each of its parts (<c>configure</c>).
+    /// </returns>
     public static List<string> In(string text)
     {
         var words = new List<string>();
@@ -28,10 +33,12 @@ internal static partial class SearchWords
         return words;
     }
 
-    /// <summary>A name as one word: <c>one-cook</c> is <c>onecook</c>.</summary>
+    /// <summary>Joins the parts of a name into one word: <c>one-cook</c> becomes <c>onecook</c>.</summary>
     public static string Joined(string name) => string.Concat(Run.Matches(name).Select(run => Fold(run.ValueSpan)));
 
-    /// <summary>The small letters without accents that stand for a character; none for an accent by itself.</summary>
+    /// <summary>
+    /// The lower-case letters without accents that replace a character; empty for a combining accent.
+    /// </summary>
     public static string Fold(char character) =>
         char.IsAscii(character) ? char.ToLowerInvariant(character).ToString()
         : char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark ? ""

@@ -4,7 +4,9 @@ using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
-/// <summary>The cards that tell what a name is: open at will, close at will, stay as long as they are wanted (WCAG 1.4.13).</summary>
+/// <summary>
+/// The cards that describe names in code: they open and close on request, and stay while wanted (WCAG 1.4.13).
+/// </summary>
 public class CardTests
 {
     private static readonly ViewportSize Telephone = new() { Width = 320, Height = 640 };
@@ -15,7 +17,10 @@ public class CardTests
     [MemberData(nameof(Pages))]
     public async Task Focus_opens_a_card_and_Escape_closes_it_and_keeps_the_place(string address)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { ViewportSize = Telephone });
+        await using var visit = await Visit.To(
+            new Uri(PublishedSite.OnDisk, address),
+            new() { ViewportSize = Telephone }
+        );
         var names = visit.Page.Locator(".names").First;
         var button = names.Locator("button").First;
 
@@ -24,8 +29,13 @@ public class CardTests
         await visit.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(button).ToBeFocusedAsync();
         await Assertions.Expect(Open(visit)).ToHaveIdAsync(await CardOf(button));
-        // A card hides this here and that there, from which axe can't tell what its text stands on; its colours are those of the page.
-        Faults.AssertNone([.. (await Axe.Ask(visit, ".card:popover-open")).Where(fault => !fault.StartsWith("axe: color-contrast undecided", StringComparison.Ordinal)), .. await Faults.OfWidth(visit)]);
+        // A card covers other content, so axe cannot determine its text's background. Its colours are the page's.
+        Faults.AssertNone([
+            .. (await Axe.Ask(visit, ".card:popover-open")).Where(fault =>
+                !fault.StartsWith("axe: color-contrast undecided", StringComparison.Ordinal)
+            ),
+            .. await Faults.OfWidth(visit),
+        ]);
         await visit.Page.Keyboard.PressAsync("Escape");
 
         await Assertions.Expect(Open(visit)).ToHaveCountAsync(0);
@@ -42,7 +52,7 @@ public class CardTests
         await visit.Page.Locator("[data-card]").First.HoverAsync();
         await Assertions.Expect(open).ToHaveCountAsync(1);
         await open.HoverAsync();
-        // Longer than any delay with which a card goes.
+        // Longer than any delay before a card closes.
         await visit.Page.WaitForTimeoutAsync(1000);
         await Assertions.Expect(open).ToHaveCountAsync(1);
         await visit.Page.Locator("h1").HoverAsync();
@@ -74,7 +84,10 @@ public class CardTests
     [MemberData(nameof(Pages))]
     public async Task Without_a_script_the_buttons_open_the_cards(string address)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { JavaScriptEnabled = false });
+        await using var visit = await Visit.To(
+            new Uri(PublishedSite.OnDisk, address),
+            new() { JavaScriptEnabled = false }
+        );
         await visit.Unfolded();
         var button = visit.Page.Locator(".names button").First;
 
@@ -88,24 +101,31 @@ public class CardTests
     [MemberData(nameof(Pages))]
     public async Task Every_card_has_a_button_and_lies_inside_the_window(string address)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { ViewportSize = Telephone });
+        await using var visit = await Visit.To(
+            new Uri(PublishedSite.OnDisk, address),
+            new() { ViewportSize = Telephone }
+        );
         await visit.Unfolded();
 
-        Faults.AssertNone(await visit.Page.EvaluateAsync<string[]>("""
-            () => {
-              const cards = new Set(document.querySelectorAll('.card')), faults = [];
-              for (const button of document.querySelectorAll('.names button')) {
-                button.scrollIntoView({ block: 'center' });
-                button.click();
-                const card = document.querySelector('.card:popover-open');
-                if (card !== button.popoverTargetElement) { faults.push(`${button.textContent} opens ${card?.id}`); continue; }
-                cards.delete(card);
-                const box = card.getBoundingClientRect();
-                if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) { faults.push(`${button.textContent}: ${JSON.stringify(box)}`); }
-              }
-              return [...faults, ...[...cards].map(card => `${card.id} has no button`)];
-            }
-            """));
+        Faults.AssertNone(
+            await visit.Page.EvaluateAsync<string[]>(
+                """
+                () => {
+                  const cards = new Set(document.querySelectorAll('.card')), faults = [];
+                  for (const button of document.querySelectorAll('.names button')) {
+                    button.scrollIntoView({ block: 'center' });
+                    button.click();
+                    const card = document.querySelector('.card:popover-open');
+                    if (card !== button.popoverTargetElement) { faults.push(`${button.textContent} opens ${card?.id}`); continue; }
+                    cards.delete(card);
+                    const box = card.getBoundingClientRect();
+                    if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) { faults.push(`${button.textContent}: ${JSON.stringify(box)}`); }
+                  }
+                  return [...faults, ...[...cards].map(card => `${card.id} has no button`)];
+                }
+                """
+            )
+        );
     }
 
     private static ILocator Open(Visit visit) => visit.Page.Locator(".card:popover-open");

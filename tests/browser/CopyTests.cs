@@ -3,7 +3,7 @@ using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
-/// <summary>What a reader takes home.</summary>
+/// <summary>The copy buttons of listings.</summary>
 public class CopyTests
 {
     private static readonly string[] Markers = ["#region ", "#endregion", "// begin-snippet:", "// end-snippet"];
@@ -20,13 +20,15 @@ public class CopyTests
         {
             await Copy(visit, figure);
 
-            var copied = await figure.EvaluateAsync<Copied>("""
+            var copied = await figure.EvaluateAsync<Copied>(
+                """
                 async figure => ({
                   text: await navigator.clipboard.readText(),
                   lines: figure.querySelectorAll('.line').length,
                   file: figure.querySelector('figcaption code').textContent,
                 })
-                """);
+                """
+            );
             Assert.Equal(copied.Lines, copied.Text.Count(letter => letter == '\n'));
             Assert.Contains(copied.Text, Source(copied.File), StringComparison.Ordinal);
         }
@@ -48,10 +50,13 @@ public class CopyTests
         await Assertions.Expect(Status(visit)).ToContainTextAsync("Copied");
     }
 
-    // Time stands still unless a test lets it pass.
+    // The browser's clock is paused; only tests advance it.
     private static async Task<Visit> Open(string address)
     {
-        var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        var visit = await Visit.To(
+            new Uri(PublishedSite.OnDisk, address),
+            new() { Permissions = ["clipboard-read", "clipboard-write"] }
+        );
         await visit.Page.Clock.InstallAsync();
         await visit.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddDays(1));
         return await visit.Unfolded();
@@ -71,9 +76,14 @@ public class CopyTests
 
     private static ILocator Status(Visit visit) => visit.Page.Locator("body > [role=status]");
 
-    // The lines of a file without those that mark its listings.
+    // The file without the lines that mark its listings.
     private static string Source(string file) =>
-        string.Join('\n', File.ReadAllText(Path.Combine(Repository.Root, file)).Split('\n').Where(line => !Markers.Any(marker => line.TrimStart().StartsWith(marker, StringComparison.Ordinal))));
+        string.Join(
+            '\n',
+            File.ReadAllText(Path.Combine(Repository.Root, file))
+                .Split('\n')
+                .Where(line => !Markers.Any(marker => line.TrimStart().StartsWith(marker, StringComparison.Ordinal)))
+        );
 
     private sealed record Copied
     {

@@ -3,7 +3,7 @@ using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
-/// <summary>What stands around the text: contents, notes, links to headings, what turns the pages.</summary>
+/// <summary>What is around the text: contents, notes, heading links, and links to the neighbouring articles.</summary>
 public class FrameTests
 {
     public static TheoryData<string> PagesWithContents => [.. PublishedSite.PagesWith("<nav class=\"contents\"")];
@@ -33,7 +33,13 @@ public class FrameTests
     public async Task The_contents_stay_beside_the_text_and_are_folded_above_it(string address)
     {
         await using var wide = await Visit.To(new Uri(PublishedSite.OnDisk, address));
-        await using var narrow = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        await using var narrow = await Visit.To(
+            new Uri(PublishedSite.OnDisk, address),
+            new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+            }
+        );
 
         await wide.Page.Locator(".contents a").Last.ClickAsync();
         await Assertions.Expect(wide.Page.Locator(".contents a").Last).ToBeInViewportAsync();
@@ -47,7 +53,8 @@ public class FrameTests
     public async Task A_note_is_read_after_its_block_and_stands_beside_it_where_there_is_room(string address)
     {
         await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
-        const string isBeside = "noted => { const [block, notes] = [noted.firstElementChild, noted.querySelector(':scope > .notes')]; return notes.getBoundingClientRect().left >= block.getBoundingClientRect().right; }";
+        const string isBeside =
+            "noted => { const [block, notes] = [noted.firstElementChild, noted.querySelector(':scope > .notes')]; return notes.getBoundingClientRect().left >= block.getBoundingClientRect().right; }";
 
         foreach (var noted in await visit.Page.Locator(".prose > .noted").AllAsync())
         {
@@ -66,11 +73,15 @@ public class FrameTests
         await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
         await visit.Page.Mouse.MoveAsync(0, 0);
 
-        Assert.Empty(await visit.Page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('.heading')]
-              .filter(heading => decodeURIComponent(heading.querySelector(".anchor").hash.slice(1)) !== heading.firstElementChild.id || !heading.querySelector('.anchor').ariaLabel.includes(heading.firstElementChild.textContent))
-              .map(heading => heading.outerHTML)
-            """));
+        Assert.Empty(
+            await visit.Page.EvaluateAsync<string[]>(
+                """
+                () => [...document.querySelectorAll('.heading')]
+                  .filter(heading => decodeURIComponent(heading.querySelector(".anchor").hash.slice(1)) !== heading.firstElementChild.id || !heading.querySelector('.anchor').ariaLabel.includes(heading.firstElementChild.textContent))
+                  .map(heading => heading.outerHTML)
+                """
+            )
+        );
         var anchor = visit.Page.Locator(".heading .anchor").First;
         await visit.Page.Locator(".heading").First.HoverAsync();
         await Assertions.Expect(anchor).ToHaveCSSAsync("opacity", "1");
@@ -99,10 +110,17 @@ public class FrameTests
     public async Task A_page_that_is_not_there_leads_to_all_that_is()
     {
         await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, "404.html"));
-        var links = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main a')].map(link => link.getAttribute('href'))");
+        var links = await visit.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('main a')].map(link => link.getAttribute('href'))"
+        );
 
         Assert.Equal(Articles.Count, links.Count(link => link.StartsWith("articles/", StringComparison.Ordinal)));
-        Assert.All(links, link => Assert.True(File.Exists(Path.Combine(PublishedSite.Folder, link.EndsWith('/') ? link + "index.html" : link)), link));
+        Assert.All(links, link =>
+            Assert.True(
+                File.Exists(Path.Combine(PublishedSite.Folder, link.EndsWith('/') ? link + "index.html" : link)),
+                link
+            )
+        );
     }
 
     [BrowserTheory]
@@ -112,6 +130,8 @@ public class FrameTests
         await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        await Assertions.Expect(visit.Page.Locator(":is(.site-header, .skip, .contents, .turn, .anchor, button.copy):visible")).ToHaveCountAsync(0);
+        await Assertions
+            .Expect(visit.Page.Locator(":is(.site-header, .skip, .contents, .turn, .anchor, button.copy):visible"))
+            .ToHaveCountAsync(0);
     }
 }

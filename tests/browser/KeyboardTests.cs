@@ -3,10 +3,13 @@ using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
-/// <summary>Walks by keyboard alone, on a telephone's width, where code must be scrolled.</summary>
+/// <summary>Navigation by keyboard alone, at phone width, where code has to be scrolled.</summary>
 public class KeyboardTests
 {
-    private static readonly BrowserNewContextOptions Narrow = new() { ViewportSize = new() { Width = 320, Height = 640 } };
+    private static readonly BrowserNewContextOptions Narrow = new()
+    {
+        ViewportSize = new() { Width = 320, Height = 640 },
+    };
 
     public static TheoryData<string> Pages => [.. PublishedSite.Pages];
 
@@ -49,9 +52,12 @@ public class KeyboardTests
             await code.FocusAsync();
             var scrolls = await code.EvaluateAsync<bool>("code => code.scrollWidth > code.clientWidth");
             await visit.Page.Keyboard.PressAsync("ArrowRight");
-            await visit.Page.WaitForFunctionAsync("([code, scrolls]) => code.scrollLeft > 0 === scrolls", new object[] { code, scrolls });
+            await visit.Page.WaitForFunctionAsync(
+                "([code, scrolls]) => code.scrollLeft > 0 === scrolls",
+                new object[] { code, scrolls }
+            );
 
-            // In a deck the arrow may have led to the next slide.
+            // In a slide deck the arrow key may have moved to the next slide.
             await code.FocusAsync();
             await visit.Page.Keyboard.PressAsync("Tab");
             Assert.True(await code.EvaluateAsync<bool>("code => code !== document.activeElement"));
@@ -74,5 +80,6 @@ public class KeyboardTests
         }
     }
 
-    private static async Task<bool> IsUnfolded(IElementHandle summary) => await summary.EvaluateAsync<bool>("summary => summary.parentElement.open");
+    private static async Task<bool> IsUnfolded(IElementHandle summary) =>
+        await summary.EvaluateAsync<bool>("summary => summary.parentElement.open");
 }

@@ -3,7 +3,7 @@ using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
-/// <summary>Somebody looks for a listing.</summary>
+/// <summary>The filter on the page of all listings.</summary>
 public class ListingsPageTests
 {
     private static readonly Uri Listings = new(PublishedSite.OnDisk, "listings/index.html");
@@ -17,10 +17,14 @@ public class ListingsPageTests
 
         await Field(visit).FocusAsync();
         await visit.Page.Keyboard.TypeAsync("ANIMALS naive");
-        await Assertions.Expect(visit.Page.Locator(".filter [role=status]")).ToHaveTextAsync($"{await rows.CountAsync()} of {all} listings");
+        await Assertions
+            .Expect(visit.Page.Locator(".filter [role=status]"))
+            .ToHaveTextAsync($"{await rows.CountAsync()} of {all} listings");
 
         Assert.InRange(await rows.CountAsync(), 1, all / 10);
-        Assert.All(await rows.AllTextContentsAsync(), row => Assert.Contains("naive", row, StringComparison.OrdinalIgnoreCase));
+        Assert.All(await rows.AllTextContentsAsync(), row =>
+            Assert.Contains("naive", row, StringComparison.OrdinalIgnoreCase)
+        );
         Faults.AssertNone(await Faults.Of(visit, PublishedSite.OnDisk));
     }
 
@@ -45,9 +49,12 @@ public class ListingsPageTests
         await using var plain = await Visit.To(Listings, new() { JavaScriptEnabled = false });
 
         await Assertions.Expect(Field(plain)).ToHaveCountAsync(0);
-        Assert.Equal(await visit.Page.Locator("tbody tr:visible").CountAsync(), await plain.Page.Locator("tbody tr:visible").CountAsync());
+        Assert.Equal(
+            await visit.Page.Locator("tbody tr:visible").CountAsync(),
+            await plain.Page.Locator("tbody tr:visible").CountAsync()
+        );
     }
 
-    // Not the one in the header, which searches the whole site.
+    // Not the site search in the header.
     private static ILocator Field(Visit visit) => visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox);
 }

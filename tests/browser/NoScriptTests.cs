@@ -3,7 +3,7 @@ using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
-/// <summary>For a reader whose browser runs no script, nothing is missing.</summary>
+/// <summary>Every page without JavaScript: nothing is missing.</summary>
 public class NoScriptTests
 {
     public static TheoryData<string> Pages => [.. PublishedSite.Pages];
@@ -13,7 +13,10 @@ public class NoScriptTests
     public async Task The_text_is_the_same(string address)
     {
         await using var with = await Visit.To(new Uri(PublishedSite.OnDisk, address));
-        await using var without = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { JavaScriptEnabled = false });
+        await using var without = await Visit.To(
+            new Uri(PublishedSite.OnDisk, address),
+            new() { JavaScriptEnabled = false }
+        );
 
         Assert.Equal(await Text(with), await Text(without));
     }
@@ -22,9 +25,12 @@ public class NoScriptTests
     [MemberData(nameof(Pages))]
     public async Task Whatever_is_folded_can_be_unfolded(string address)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { JavaScriptEnabled = false });
+        await using var visit = await Visit.To(
+            new Uri(PublishedSite.OnDisk, address),
+            new() { JavaScriptEnabled = false }
+        );
 
-        // Beside the text the contents are open without anything to press; that they are seen, is asked below.
+        // Beside the text, the contents are open and have no visible summary; they are checked below.
         while (await visit.Page.QuerySelectorAllAsync("details:not([open]) > summary:visible") is { Count: > 0 } folded)
         {
             foreach (var summary in folded)
@@ -33,8 +39,13 @@ public class NoScriptTests
                 await visit.Page.Keyboard.PressAsync("Enter");
             }
 
-            // Asked after each, the browser would answer more than it unfolds.
-            Assert.Empty(await visit.Page.EvaluateAsync<string[]>("summaries => summaries.filter(summary => !summary.parentElement.open).map(summary => summary.outerHTML)", folded));
+            // Checked in batches, because each check is a round trip to the browser.
+            Assert.Empty(
+                await visit.Page.EvaluateAsync<string[]>(
+                    "summaries => summaries.filter(summary => !summary.parentElement.open).map(summary => summary.outerHTML)",
+                    folded
+                )
+            );
         }
 
         foreach (var link in await visit.Page.QuerySelectorAllAsync(".contents a"))
@@ -43,15 +54,17 @@ public class NoScriptTests
         }
     }
 
-    // What only a script can serve is there only with it.
+    // Without what needs a script to work.
     private static async Task<string> Text(Visit visit)
     {
         await visit.Unfolded();
-        return await visit.Page.EvaluateAsync<string>("""
+        return await visit.Page.EvaluateAsync<string>(
+            """
             () => {
               document.querySelectorAll('button.copy, search, .theme-switch, .keys, .names-keys').forEach(served => served.remove());
               return document.body.innerText;
             }
-            """);
+            """
+        );
     }
 }

@@ -3,7 +3,7 @@ using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
-/// <summary>Every page, opened from disk, light and dark, on a telephone and on a desk.</summary>
+/// <summary>Every page, opened from disk, light and dark, at phone and desktop widths.</summary>
 public class PagesTests
 {
     public static IEnumerable<object[]> Looks() =>
@@ -16,7 +16,14 @@ public class PagesTests
     [MemberData(nameof(Looks))]
     public async Task A_page_has_no_fault(string address, ColorScheme scheme, int width)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var visit = await Visit.To(
+            new Uri(PublishedSite.OnDisk, address),
+            new()
+            {
+                ColorScheme = scheme,
+                ViewportSize = new() { Width = width, Height = 900 },
+            }
+        );
 
         Faults.AssertNone(await Faults.Of(await visit.Unfolded(), PublishedSite.OnDisk));
     }

@@ -6,7 +6,7 @@ using UglyToad.PdfPig;
 
 namespace Browser.Tests;
 
-/// <summary>Every page on paper.</summary>
+/// <summary>Every page, printed.</summary>
 public partial class PrintTests
 {
     public static TheoryData<string> Pages => [.. PublishedSite.Pages];
@@ -17,14 +17,22 @@ public partial class PrintTests
     {
         await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
 
-        var lines = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('pre')].flatMap(pre => pre.textContent.split('\\n'))");
+        var lines = await visit.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('pre')].flatMap(pre => pre.textContent.split('\\n'))"
+        );
         using var paper = PdfDocument.Open(await visit.Page.PdfAsync(new() { Format = "A4" }));
-        var printed = Letters(string.Concat(paper.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value)));
+        var printed = Letters(
+            string.Concat(paper.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value))
+        );
 
-        Faults.AssertNone(lines.Where(line => !printed.Contains(Letters(line), StringComparison.Ordinal)).Select(line => $"not printed: {line}"));
+        Faults.AssertNone(
+            lines
+                .Where(line => !printed.Contains(Letters(line), StringComparison.Ordinal))
+                .Select(line => $"not printed: {line}")
+        );
     }
 
-    // Where a long line is broken, and how far it is indented, does not matter; emoji are pictures on paper, and ligatures are two letters.
+    // Ignores line breaks and indentation. Emoji are printed as images; a ligature counts as its letters.
     private static string Letters(string text) => NoLetters.Replace(text.Normalize(NormalizationForm.FormKC), "");
 
     [GeneratedRegex("""[\s\p{Cs}]+""", RegexOptions.NonBacktracking)]

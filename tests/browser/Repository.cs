@@ -2,12 +2,18 @@ using System.Reflection;
 
 namespace Browser.Tests;
 
-/// <summary>Where the series lies whose site is looked at.</summary>
+/// <summary>Paths in the repository whose site is tested.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Path.TrimEndingDirectorySeparator(
-        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!);
+    public static string Root { get; } =
+        Path.TrimEndingDirectorySeparator(
+            typeof(Repository)
+                .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                .Single(data => data.Key == "RepositoryRoot")
+                .Value!
+        );
 
-    /// <summary>A folder that these tests may fill.</summary>
-    public static string Folder(string name) => Directory.CreateDirectory(Path.Combine(Root, "artifacts", "browser", name)).FullName;
+    /// <summary>Creates a folder for these tests below <c>artifacts/browser</c>.</summary>
+    public static string Folder(string name) =>
+        Directory.CreateDirectory(Path.Combine(Root, "artifacts", "browser", name)).FullName;
 }

@@ -3,20 +3,20 @@ using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
-/// <summary>A reader looks for something.</summary>
+/// <summary>The site search.</summary>
 public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
 {
     private static readonly Uri Article = new(PublishedSite.OnDisk, "articles/what-is-concurrency.html");
 
     [BrowserTheory]
-    // A term of the glossary and a key come first, whatever else has the word.
+    // A glossary term or a listing's key ranks first, whatever else contains the words.
     [InlineData("event loop", "event loop", "glossary.html#event-loop")]
     [InlineData("hello", "hello", "index.html#listing-hello")]
-    // While somebody is still typing; without capitals; in two words.
+    // The beginning of a word; lower case; split into words.
     [InlineData("corou", "coroutine", "glossary.html#coroutine")]
     [InlineData("configureawait", "configure-await", "#listing-configure-await")]
     [InlineData("configure await", "configure-await", "#listing-configure-await")]
-    // One letter too few, too many, wrong, or two exchanged.
+    // One letter missing, added or wrong, or two swapped.
     [InlineData("dedlock", "deadlock", "glossary.html#deadlock")]
     [InlineData("deaddlock", "deadlock", "glossary.html#deadlock")]
     [InlineData("beadlock", "deadlock", "glossary.html#deadlock")]
@@ -28,7 +28,11 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
         await Search(visit, query);
 
         await Assertions.Expect(Results(visit).First).ToHaveTextAsync(name);
-        Assert.EndsWith(address, await Results(visit).First.EvaluateAsync<string>("link => link.href"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            address,
+            await Results(visit).First.EvaluateAsync<string>("link => link.href"),
+            StringComparison.Ordinal
+        );
         Assert.Empty(visit.Complaints);
     }
 
@@ -47,7 +51,11 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
             Assert.NotEmpty(await result.Locator("mark").AllAsync());
         }
 
-        Assert.Contains("barrier", await visit.Page.Locator(".search-panel mark").AllTextContentsAsync(), StringComparer.OrdinalIgnoreCase);
+        Assert.Contains(
+            "barrier",
+            await visit.Page.Locator(".search-panel mark").AllTextContentsAsync(),
+            StringComparer.OrdinalIgnoreCase
+        );
         await Assertions.Expect(visit.Page.Locator(".site-search [role=status]")).ToContainTextAsync("result");
     }
 
@@ -77,7 +85,9 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
         await field.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Uri(server.Address, "glossary.html#deadlock").AbsoluteUri);
+        await Assertions
+            .Expect(visit.Page)
+            .ToHaveURLAsync(new Uri(server.Address, "glossary.html#deadlock").AbsoluteUri);
         Assert.Empty(visit.Complaints);
     }
 
@@ -87,7 +97,10 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
     [InlineData("javascript:alert(1)")]
     public async Task What_is_typed_is_never_more_than_text(string query)
     {
-        await using var visit = await Visit.To(new Uri($"{PublishedSite.OnDisk.AbsoluteUri}index.html?q={Uri.EscapeDataString(query)}"), new() { BypassCSP = true });
+        await using var visit = await Visit.To(
+            new Uri($"{PublishedSite.OnDisk.AbsoluteUri}index.html?q={Uri.EscapeDataString(query)}"),
+            new() { BypassCSP = true }
+        );
         var isAlarmed = false;
         visit.Page.Dialog += async (_, dialog) =>
         {
@@ -110,7 +123,9 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
         await Search(visit, "zyzzyva");
 
         await Assertions.Expect(visit.Page.Locator(".search-nothing")).ToBeVisibleAsync();
-        await Assertions.Expect(visit.Page.Locator(".site-search [role=status]")).ToHaveTextAsync("Nothing found for “zyzzyva”");
+        await Assertions
+            .Expect(visit.Page.Locator(".site-search [role=status]"))
+            .ToHaveTextAsync("Nothing found for “zyzzyva”");
     }
 
     [BrowserTheory]
@@ -120,14 +135,25 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
     [InlineData(ColorScheme.Dark, 1280)]
     public async Task A_page_with_results_has_no_fault(ColorScheme scheme, int width)
     {
-        await using var visit = await Visit.To(Article, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var visit = await Visit.To(
+            Article,
+            new()
+            {
+                ColorScheme = scheme,
+                ViewportSize = new() { Width = width, Height = 900 },
+            }
+        );
 
         await Search(visit, "event loop");
-        // The first two are shown at once, the others when typing pauses.
+        // The first two appear at once, the rest when typing pauses.
         await Assertions.Expect(Results(visit)).ToHaveCountAsync(8);
 
-        // Of the text below the results no checker can tell what it stands on.
-        Faults.AssertNone([.. await Axe.Ask(visit, within: ".site-header"), .. await Faults.OfWidth(visit), .. visit.Complaints]);
+        // Only the header: axe cannot determine the background of text under the results.
+        Faults.AssertNone([
+            .. await Axe.Ask(visit, within: ".site-header"),
+            .. await Faults.OfWidth(visit),
+            .. visit.Complaints,
+        ]);
     }
 
     [BrowserFact]

@@ -3,7 +3,7 @@ using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
-/// <summary>Every page, served by a host below a path.</summary>
+/// <summary>Every page, served over HTTP below a path.</summary>
 public class ServedTests(SiteServer server) : IClassFixture<SiteServer>
 {
     private const int Budget = 6;
@@ -16,7 +16,9 @@ public class ServedTests(SiteServer server) : IClassFixture<SiteServer>
     {
         await using var visit = await Visit.To(new Uri(server.Address, address));
 
-        var requests = await Task.WhenAll(visit.Requests.Select(async request => (request.Url, (await request.ResponseAsync())?.Status)));
+        var requests = await Task.WhenAll(
+            visit.Requests.Select(async request => (request.Url, (await request.ResponseAsync())?.Status))
+        );
         Faults.AssertNone([.. visit.Complaints, .. Faults.OfRequests(visit, server.Address)]);
         Assert.All(requests, request => Assert.True(request.Status == 200, request.ToString()));
         Assert.InRange(requests.Length, 1, Budget);

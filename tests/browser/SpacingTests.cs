@@ -3,7 +3,7 @@ using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
-/// <summary>Every page for a reader who sets lines, words and letters further apart (WCAG 1.4.12).</summary>
+/// <summary>Every page with larger line, word and letter spacing (WCAG 1.4.12).</summary>
 public class SpacingTests
 {
     public static TheoryData<string> Pages => [.. PublishedSite.Pages];
@@ -12,27 +12,37 @@ public class SpacingTests
     [MemberData(nameof(Pages))]
     public async Task Nothing_overflows_nor_is_cut_off(string address)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), new() { ViewportSize = new() { Width = 320, Height = 900 } });
+        await using var visit = await Visit.To(
+            new Uri(PublishedSite.OnDisk, address),
+            new()
+            {
+                ViewportSize = new() { Width = 320, Height = 900 },
+            }
+        );
         await visit.Unfolded();
 
-        // The reader's own style sheet, which no policy of a page concerns.
-        await visit.Page.EvaluateAsync("""
+        // Stands in for the reader's own style sheet; the page's CSP does not block it.
+        await visit.Page.EvaluateAsync(
+            """
             () => {
               const own = new CSSStyleSheet();
               own.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
               document.adoptedStyleSheets = [own];
             }
-            """);
+            """
+        );
 
         Faults.AssertNone([.. await Faults.OfWidth(visit), .. await Clipped(visit)]);
     }
 
-    // What is one pixel wide is there to be heard, not seen.
+    // Elements one pixel wide are for screen readers only.
     private static async Task<string[]> Clipped(Visit visit) =>
-        await visit.Page.EvaluateAsync<string[]>("""
+        await visit.Page.EvaluateAsync<string[]>(
+            """
             () => [...document.body.querySelectorAll('*')]
               .filter(element => /hidden|clip/.test(getComputedStyle(element).overflow) && element.clientWidth > 1 && element.getClientRects().length > 0)
               .filter(element => element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight)
               .map(element => `cut off: ${element.scrollWidth} × ${element.scrollHeight} px in ${element.clientWidth} × ${element.clientHeight}, ${element.cloneNode().outerHTML}`)
-            """);
+            """
+        );
 }

@@ -3,7 +3,7 @@ using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
-/// <summary>The reader's choice of colours.</summary>
+/// <summary>The switch between system, light and dark colours.</summary>
 public class ThemeTests(SiteServer server) : IClassFixture<SiteServer>
 {
     private const string Chosen = "document.documentElement.dataset.theme";
@@ -15,7 +15,10 @@ public class ThemeTests(SiteServer server) : IClassFixture<SiteServer>
     public async Task A_choice_holds_against_the_system_on_every_page(string theme, ColorScheme system)
     {
         await using var visit = await Visit.To(server.Address, new() { ColorScheme = system });
-        await using var other = await Visit.To(server.Address, new() { ColorScheme = system == ColorScheme.Dark ? ColorScheme.Light : ColorScheme.Dark });
+        await using var other = await Visit.To(
+            server.Address,
+            new() { ColorScheme = system == ColorScheme.Dark ? ColorScheme.Light : ColorScheme.Dark }
+        );
         var wanted = await other.Page.EvaluateAsync<string>(Paper);
         Assert.NotEqual(wanted, await visit.Page.EvaluateAsync<string>(Paper));
 
@@ -48,12 +51,14 @@ public class ThemeTests(SiteServer server) : IClassFixture<SiteServer>
     {
         await using var visit = await Visit.To(server.Address);
         await Choice(visit, "dark").CheckAsync();
-        // Told when the body begins: nothing can have been drawn by then.
-        await visit.Page.AddInitScriptAsync($$"""
+        // Read as soon as the body exists, before anything can be painted.
+        await visit.Page.AddInitScriptAsync(
+            $$"""
             new MutationObserver((_, watch) => {
               if (document.body) { window.atFirst = {{Chosen}}; watch.disconnect(); }
             }).observe(document, { childList: true, subtree: true });
-            """);
+            """
+        );
         await visit.Page.ReloadAsync();
 
         Assert.Equal("dark", await visit.Page.EvaluateAsync<string>("window.atFirst"));
@@ -63,7 +68,9 @@ public class ThemeTests(SiteServer server) : IClassFixture<SiteServer>
     public async Task Where_nothing_can_be_kept_a_choice_holds_for_the_page()
     {
         await using var visit = await Visit.To(server.Address);
-        await visit.Page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('No', 'SecurityError'); } });");
+        await visit.Page.AddInitScriptAsync(
+            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('No', 'SecurityError'); } });"
+        );
         await visit.Page.ReloadAsync();
         Assert.Equal("system", await visit.Page.EvaluateAsync<string>(Chosen));
 

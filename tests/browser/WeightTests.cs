@@ -4,7 +4,7 @@ using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
-/// <summary>What a reader must load, as a host sends it: compressed.</summary>
+/// <summary>What a reader has to download, compressed as a host sends it.</summary>
 public class WeightTests
 {
     public static TheoryData<string> Pages => [.. PublishedSite.Pages];
@@ -18,7 +18,9 @@ public class WeightTests
         var files = Directory.GetFiles(PublishedSite.Folder, kind, SearchOption.AllDirectories);
 
         Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.True(Compressed(file) <= kilobytes * 1024, $"{Path.GetFileName(file)}: {Compressed(file)} bytes"));
+        Assert.All(files, file =>
+            Assert.True(Compressed(file) <= kilobytes * 1024, $"{Path.GetFileName(file)}: {Compressed(file)} bytes")
+        );
     }
 
     [BrowserTheory]
@@ -29,7 +31,7 @@ public class WeightTests
         var loaded = visit.Requests.Select(request => new Uri(request.Url).LocalPath).ToArray();
 
         Assert.Single(loaded, file => file.EndsWith(".css", StringComparison.Ordinal));
-        // One script chooses the colours before the page is drawn, one does all else. What searches is loaded by who searches.
+        // One script sets the colours before the first paint, one does the rest. The search script is loaded on demand.
         var scripts = loaded.Where(file => file.EndsWith(".js", StringComparison.Ordinal)).ToArray();
         Assert.Equal(2, scripts.Length);
         Assert.InRange(scripts.Sum(Compressed), 1, 10 * 1024);

@@ -1,71 +1,240 @@
-using Microsoft.CodeAnalysis.CSharp;
+using System.Text.RegularExpressions;
+using Generator.Tests.Build;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Generator.Tests;
 
-/// <summary>The direction of dependencies, as the README's tree promises it.</summary>
-public class ArchitectureTests
+/// <summary>
+/// The direction of dependencies. A feature is a folder of the generator, together with the folder of the theme that
+/// has its name. It knows what lies at the root of both, and Build. Of other features it knows nothing.
+/// </summary>
+public partial class ArchitectureTests
 {
-    private static readonly string[] Phases = ["Input", "Process", "PostProcess", "Output"];
+    private static readonly string[] Generators = [.. SourceTree.Below("generator", "*.cs")];
+
+    private static readonly string[] Components = [.. SourceTree.Below("theme", "*.razor")];
+
+    private static readonly string[] Themes = [.. SourceTree.Below("theme", "*.cs"), .. Components];
+
+    // The first word of a name is what a module does; the last, what it is. These say that it touches files.
+    private static readonly string[] Verbs = ["Read", "Write", "Keep", "Extract", "Hash", "Gather", "Run", "Exchange"];
+
+    private static readonly string[] Nouns = ["File", "Folder", "Records", "Lock", "Cache", "Store"];
 
     [Fact]
-    public void A_module_never_names_another_module()
+    public void A_feature_names_no_other_feature()
     {
-        var modules = Phases.SelectMany(phase => Sources($"generator/{phase}")).ToArray();
-        var names = modules.Select(Path.GetFileNameWithoutExtension).ToHashSet();
+        var features = Generators.Where(file => FeatureOf(file).Length > 0).ToArray();
 
-        Assert.True(names.Count > 10);
-        Assert.Empty(modules.SelectMany(file => Named(file).Where(name => names.Contains(name) && name != Path.GetFileNameWithoutExtension(file)).Select(name => $"{file} names {name}")));
+        // That the names of each are found shows that those of others would be.
+        Assert.True(features.Select(FeatureOf).Distinct().Count() > 30);
+        Assert.All(features, file => Assert.Contains(NamedInCode(file), name => name.Feature == FeatureOf(file)));
+        Assert.Empty(features.SelectMany(Strangers));
     }
 
     [Fact]
-    public void Phases_do_not_know_the_proof_nor_the_command_line()
+    public void What_features_have_in_common_names_none_of_them()
     {
-        var others = Sources("generator/Proof").Concat(Sources("generator/CommandLine")).Select(Path.GetFileNameWithoutExtension).ToHashSet();
+        var common = Generators.Where(file => FeatureOf(file).Length == 0).ToArray();
 
-        Assert.Empty(Phases.SelectMany(phase => Sources($"generator/{phase}")).SelectMany(file => Named(file).Where(others.Contains).Select(name => $"{file} names {name}")));
+        Assert.Contains(common, file => file.StartsWith("generator/Build/", StringComparison.Ordinal));
+        Assert.Empty(common.SelectMany(Strangers));
     }
 
     [Fact]
-    public void The_proof_does_not_know_the_phases()
+    public void A_feature_of_the_theme_names_no_other_feature()
     {
-        var modules = Phases.SelectMany(phase => Sources($"generator/{phase}")).Select(Path.GetFileNameWithoutExtension).ToHashSet();
+        var features = Themes.Where(file => FeatureOf(file).Length > 0).ToArray();
 
-        Assert.Empty(Sources("generator/Proof").SelectMany(file => Named(file).Where(modules.Contains).Select(name => $"{file} names {name}")));
+        Assert.True(features.Select(FeatureOf).Distinct().Count() > 10);
+        Assert.Empty(features.SelectMany(Strangers));
+        // It holds for all components.
+        Assert.Empty(Strangers("theme/_Imports.razor"));
     }
 
     [Fact]
     public void The_generator_does_not_know_the_theme_nor_what_the_series_is_about()
     {
-        var theme = Directory.EnumerateFiles(Path.Combine(Repository.Root, "theme"), "*.razor", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).ToHashSet();
-
-        foreach (var file in Sources("generator"))
+        foreach (var file in Generators)
         {
-            Assert.DoesNotContain(Named(file), theme.Contains);
-            Assert.DoesNotContain("concurren", File.ReadAllText(Path.Combine(Repository.Root, file)), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(SourceTree.Symbols(file), symbol => SpaceOf(symbol) is ["Theme", ..]);
+            Assert.DoesNotContain(
+                "concurren",
+                ConcurrentCollection.Replace(SourceTree.Text(file), ""),
+                StringComparison.OrdinalIgnoreCase
+            );
         }
     }
 
     [Fact]
-    public void Only_input_output_and_the_proof_touch_files()
+    public void The_theme_does_not_know_how_a_site_is_built()
     {
-        var pure = new[] { "generator/Process", "generator/PostProcess", "generator/Markdown", "theme" };
+        var pipelines = Generators
+            .Select(NameOf)
+            .Where(name => name.EndsWith("Pipeline", StringComparison.Ordinal))
+            .ToArray();
 
-        Assert.Empty(pure.SelectMany(Sources).SelectMany(file => Named(file).Where(name => name is "File" or "Directory" or "FileStream" or "TextFile" or "Folder").Select(name => $"{file} names {name}")));
+        Assert.True(pipelines.Length > 30);
+        Assert.All(Themes, file =>
+            Assert.Empty(Word.Matches(SourceTree.Text(file)).Select(word => word.Value).Intersect(pipelines))
+        );
     }
 
     [Fact]
     public void The_listings_know_neither_generator_nor_theme() =>
-        Assert.DoesNotContain("ProjectReference", File.ReadAllText(Path.Combine(Repository.Root, "code", "Code.csproj")), StringComparison.Ordinal);
+        Assert.DoesNotContain("ProjectReference", SourceTree.Text("code/Code.csproj"), StringComparison.Ordinal);
 
-    private static IEnumerable<string> Sources(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'));
+    [Theory]
+    [InlineData("generator", "Generator")]
+    [InlineData("theme", "Theme")]
+    [InlineData("tests/generator", "Generator.Tests")]
+    public void A_namespace_is_a_folder(string folder, string name)
+    {
+        foreach (var file in SourceTree.Below(folder, "*.cs"))
+        {
+            var path = Path.GetDirectoryName(file[(folder.Length + 1)..])!;
+            var space = SourceTree
+                .Parsed(file)
+                .DescendantNodes()
+                .OfType<BaseNamespaceDeclarationSyntax>()
+                .Select(space => $"{space.Name}");
 
-    // Names of types as they are used, not as they occur in comments or as the last part of a member access.
-    private static IEnumerable<string> Named(string file) =>
-        CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(Repository.Root, file))).GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(name => name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name)
-            .Where(name => name.Parent is not (NameColonSyntax or NameEqualsSyntax))
-            .Select(name => name.Identifier.ValueText)
+            Assert.Equal(
+                (file, path.Length == 0 ? name : $"{name}.{path.Replace('/', '.')}"),
+                (file, Assert.Single(space))
+            );
+        }
+    }
+
+    // Without a directive, Razor goes by the folder.
+    [Fact]
+    public void The_namespace_of_a_component_is_its_folder() =>
+        Assert.Equal(
+            ["theme/_Imports.razor"],
+            Components.Where(file => SourceTree.Text(file).Contains("@namespace", StringComparison.Ordinal))
+        );
+
+    [Fact]
+    public void What_a_pipeline_reads_is_made_before_it_and_never_after_it()
+    {
+        var context = Context.In(Path.Combine(Checkout.Root, "tests", "generator", "sites", "good"));
+        var read = global::Series.Pipelines.SelectMany(pipeline => pipeline.Input(context)).ToArray();
+
+        foreach (var (index, pipeline) in global::Series.Pipelines.Index())
+        {
+            var before = global::Series.Pipelines.Take(index).SelectMany(other => other.Makes).ToHashSet();
+            var after = global::Series.Pipelines.Skip(index).SelectMany(other => other.Makes).ToHashSet();
+
+            Assert.All(pipeline.Reads, kind =>
+                Assert.True(before.Contains(kind) || read.Any(kind.IsInstanceOfType), $"{pipeline.Name}: {kind}")
+            );
+            Assert.All(pipeline.Reads, kind => Assert.False(after.Contains(kind), $"{pipeline.Name}: {kind}"));
+        }
+    }
+
+    [Fact]
+    public void Only_what_says_so_in_its_name_touches_files()
+    {
+        var touching = Generators.Where(file => SourceTree.Symbols(file).Any(Touches)).Select(NameOf).ToArray();
+
+        Assert.True(touching.Length > 20);
+        Assert.DoesNotContain(touching, name => !Verbs.Any(name.StartsWith) && !Nouns.Any(name.EndsWith));
+        Assert.DoesNotContain(Themes.Where(IsCode), file => SourceTree.Symbols(file).Any(Touches));
+        Assert.All(Components, file => Assert.DoesNotMatch(FileAccess, SourceTree.Text(file)));
+    }
+
+    // What readers of the sources see beside each other. Listings and small sites are laid out by hand.
+    [Fact]
+    public void No_line_is_longer_than_120_columns()
+    {
+        const int Columns = 120;
+        var files = new[] { "generator", "theme", "tests", "statiq" }
+            .SelectMany(folder => SourceTree.Below(folder, "*.cs"))
+            .Where(file => !file.StartsWith("tests/listings/", StringComparison.Ordinal))
+            .Append("Program.cs");
+
+        var longLines =
+            from file in files
+            from line in SourceTree.Text(file).Split('\n').Index()
+            where line.Item.Length > Columns
+            select $"{file}({line.Index + 1})";
+
+        Assert.Empty(longLines);
+    }
+
+    // What is asked of the disk, in the framework's words and in the generator's.
+    private static bool Touches(ISymbol symbol) =>
+        symbol switch
+        {
+            INamedTypeSymbol type => type.Name is "FileStream" or "FileInfo",
+            IMethodSymbol { ContainingType.Name: "Directory" } method => method.Name
+                != nameof(Directory.GetCurrentDirectory),
+            IMethodSymbol { ContainingType.Name: "File" or "TextFile" } => true,
+            IMethodSymbol { ContainingType.Name: "Folder", Name: "Files" } => true,
+            _ => false,
+        };
+
+    /// <summary>The names in a file that belong to other features.</summary>
+    private static IEnumerable<string> Strangers(string file) =>
+        (IsCode(file) ? NamedInCode(file) : NamedInComponent(file))
+            .Where(name => name.Feature.Length > 0 && name.Feature != FeatureOf(file))
+            .Select(name => $"{file} names {name.Name} of {name.Feature}")
             .Distinct();
+
+    // A member is named by its type: nobody gets hold of one without it.
+    private static IEnumerable<(string Feature, string Name)> NamedInCode(string file) =>
+        SourceTree
+            .Symbols(file)
+            .Select(symbol => TypeOf(symbol) ?? symbol)
+            .Select(symbol => (FeatureOf(symbol), symbol.Name));
+
+    // A component can name what another namespace holds only in these ways.
+    private static IEnumerable<(string Feature, string Name)> NamedInComponent(string file)
+    {
+        var text = SourceTree.Text(file);
+        return
+        [
+            .. Import.Matches(text).Select(import => (import.Groups["feature"].Value, "something")),
+            .. from use in Use.Matches(text)
+            from type in SourceTree.Types
+            where (FeatureOf(type), type.Name) == (use.Groups["space"].Value, use.Groups["name"].Value)
+            select (FeatureOf(type), type.Name),
+        ];
+    }
+
+    private static bool IsCode(string file) => file.EndsWith(".cs", StringComparison.Ordinal);
+
+    private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
+
+    // Empty for what features have in common.
+    private static string FeatureOf(string file) =>
+        file.Split('/') is [_, not "Build" and var feature, _, ..] ? feature : "";
+
+    private static string FeatureOf(ISymbol symbol) =>
+        SpaceOf(symbol) is ["Generator" or "Theme", not "Build" and var feature, ..] ? feature : "";
+
+    private static string[] SpaceOf(ISymbol symbol) =>
+        (symbol as INamespaceSymbol ?? symbol.ContainingNamespace)?.ToString()?.Split('.') ?? [];
+
+    private static INamedTypeSymbol? TypeOf(ISymbol symbol) => symbol as INamedTypeSymbol ?? symbol.ContainingType;
+
+    // The framework's.
+    [GeneratedRegex(@"System\.Collections\.Concurrent|ConcurrentDictionary")]
+    private static partial Regex ConcurrentCollection { get; }
+
+    [GeneratedRegex(
+        @"\b(File|Directory)\.(Read|Write|Open|Create|Append|Exists|Enumerate|Get|Copy|Move|Delete)"
+            + @"|\bFile(Stream|Info)\b"
+    )]
+    private static partial Regex FileAccess { get; }
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Word { get; }
+
+    [GeneratedRegex(@"@using (static )?(Generator|Theme)\.(?!Build\b)(?<feature>\w+)")]
+    private static partial Regex Import { get; }
+
+    [GeneratedRegex(@"\b(?<space>\w+)\.(?<name>\w+)\b")]
+    private static partial Regex Use { get; }
 }

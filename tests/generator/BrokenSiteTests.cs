@@ -1,9 +1,11 @@
-using System.Text.RegularExpressions;
+using System.Reflection;
+using Generator.Build;
+using Microsoft.CodeAnalysis;
 
 namespace Generator.Tests;
 
 [Collection(nameof(ProvenSite))]
-public partial class BrokenSiteTests
+public class BrokenSiteTests
 {
     [Fact]
     public async Task All_problems_are_told_at_once_and_nothing_is_written()
@@ -31,7 +33,10 @@ public partial class BrokenSiteTests
         var build = await site.Build("check", "--no-proof", "--quiet", "--format", format);
 
         Assert.Equal("", build.StandardError);
-        await Verify(build.StandardOutput, method: $"{nameof(Problems_come_in_the_form_that_is_asked_for)}_format={format}");
+        await Verify(
+            build.StandardOutput,
+            method: $"{nameof(Problems_come_in_the_form_that_is_asked_for)}_format={format}"
+        );
     }
 
     [Fact]
@@ -59,7 +64,11 @@ public partial class BrokenSiteTests
 
         var build = await site.Build("check", "--no-proof");
 
-        Assert.Contains("input/articles/long.md(1,1): error TXT02: This file is longer than 256 KB.", build.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains(
+            "input/articles/long.md(1,1): error TXT02: This file is longer than 256 KB.",
+            build.StandardOutput,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -79,19 +88,37 @@ public partial class BrokenSiteTests
     [Fact]
     public void Each_kind_of_problem_is_shown_by_a_test()
     {
-        var shown = string.Concat(new[] { "*.verified.txt", "*Tests.cs" }
-            .SelectMany(pattern => Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "generator"), pattern))
-            .Select(File.ReadAllText));
-        var codes = Directory.EnumerateFiles(Path.Combine(Repository.Root, "generator", "Problems"))
-            .SelectMany(file => Code.Matches(File.ReadAllText(file)))
-            .Select(match => match.Groups[1].Value)
-            .ToArray();
+        var shown = string.Concat(
+            new[] { "*.verified.txt", "*Tests.cs" }
+                .SelectMany(pattern => SourceTree.Below("tests/generator", pattern))
+                .Select(SourceTree.Text)
+        );
+        var codes = ProblemKinds.All.Select(kind => kind.Code).ToArray();
 
-        Assert.Equal(codes.Length, codes.Distinct().Count());
-        Assert.True(codes.Length > 50);
+        Assert.Distinct(codes);
+        Assert.True(codes.Length > 100);
+        Assert.All(codes, code => Assert.Matches("^[A-Z]{3}[0-9]{2}$", code));
         Assert.All(codes, code => Assert.Contains(code, shown, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("""\("([A-Z]{3}\d\d)",""")]
-    private static partial Regex Code { get; }
+    [Fact]
+    public void Each_kind_of_problem_is_found_by_the_generator()
+    {
+        var used = SourceTree
+            .Below("generator", "*.cs")
+            .SelectMany(SourceTree.Symbols)
+            .OfType<IFieldSymbol>()
+            .Where(field => field.Type.Name == nameof(ProblemKind))
+            .Select(field => $"{field.ContainingType.Name}.{field.Name}")
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        var declared =
+            from type in typeof(ProblemKind).Assembly.GetTypes()
+            from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            where field.FieldType == typeof(ProblemKind)
+            select $"{type.Name}.{field.Name}";
+
+        Assert.Equal(declared.Order(StringComparer.Ordinal), used);
+        Assert.Equal(ProblemKinds.All.Length, declared.Count());
+    }
 }

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Generator.Tests;
 
-/// <summary>Every colour of a text reaches 4.5:1 on every background that it can stand on, light and dark (WCAG 1.4.3).</summary>
+/// <summary>
+/// Every colour of a text reaches 4.5:1 on every background that it can stand on, light and dark (WCAG 1.4.3).
+/// </summary>
 public partial class ContrastTests
 {
     // In each the colours by their names.
@@ -11,7 +13,12 @@ public partial class ContrastTests
 
     private static readonly string[] Hues = ["blue", "rose", "ochre", "green", "violet", "brick", "teal", "slate"];
 
-    private static readonly string[] Kinds = [.. Enum.GetNames<CodeKind>().Where(kind => kind != nameof(CodeKind.Plain)).Select(kind => kind.ToLowerInvariant())];
+    private static readonly string[] Kinds =
+    [
+        .. Enum.GetNames<CodeKind>()
+            .Where(kind => kind != nameof(CodeKind.Plain))
+            .Select(kind => kind.ToLowerInvariant()),
+    ];
 
     public static TheoryData<string, string> Pairs()
     {
@@ -41,31 +48,54 @@ public partial class ContrastTests
     [Fact]
     public void A_bar_of_a_timeline_can_be_seen_and_the_text_in_it_read()
     {
-        // Lines and bars need 3:1 (WCAG 1.4.11). A text in a solid bar is of the paper's colour, so all of them reach 4.5:1.
-        Assert.All(Schemes, scheme => Assert.All(Hues, hue => Assert.InRange(Contrast(Luminance(scheme, hue), Luminance(scheme, "paper")), 4.5, 21)));
+        // Lines and bars need 3:1 (WCAG 1.4.11). A text in a solid bar is of the paper's colour, so all reach 4.5:1.
+        Assert.All(Schemes, scheme =>
+            Assert.All(Hues, hue =>
+                Assert.InRange(Contrast(Luminance(scheme, hue), Luminance(scheme, "paper")), 4.5, 21)
+            )
+        );
     }
 
     [Fact]
     public void Each_lane_that_a_timeline_may_have_has_its_colour() =>
-        Assert.All(Enumerable.Range(0, Timeline.MostLanes), hue => Assert.Contains($".hue-{hue} {{ --hue: var(--{Hues[hue]}); }}", Css("timeline"), StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(0, Timeline.MostLanes), hue =>
+            Assert.Contains($".hue-{hue} {{ --hue: var(--{Hues[hue]}); }}", Css("timeline"), StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Each_kind_of_code_has_its_rule() =>
-        Assert.All(Kinds, kind => Assert.Contains($".listing .{kind} {{ color: var(--{kind})", Css("figure"), StringComparison.Ordinal));
+        Assert.All(Kinds, kind =>
+            Assert.Contains($".listing .{kind} {{ color: var(--{kind})", Css("figure"), StringComparison.Ordinal)
+        );
 
-    private static string Css(string part) => File.ReadAllText(Path.Combine(Repository.Root, "theme", "styles", $"{part}.css"));
+    private static string Css(string part) =>
+        File.ReadAllText(
+            Directory
+                .GetFiles(Path.Combine(Checkout.Root, "theme"), $"{part}.css", SearchOption.AllDirectories)
+                .Single()
+        );
 
     private static Dictionary<string, string> Scheme(string scheme) =>
-        Colour.Matches(Css("tokens")).ToDictionary(match => match.Groups["name"].Value, match => match.Groups[scheme].Value, StringComparer.Ordinal);
+        Colour
+            .Matches(Css("tokens"))
+            .ToDictionary(
+                match => match.Groups["name"].Value,
+                match => match.Groups[scheme].Value,
+                StringComparer.Ordinal
+            );
 
-    private static double Contrast(double one, double other) => (Math.Max(one, other) + 0.05) / (Math.Min(one, other) + 0.05);
+    private static double Contrast(double one, double other) =>
+        (Math.Max(one, other) + 0.05) / (Math.Min(one, other) + 0.05);
 
     // Relative luminance as WCAG 2.2 defines it.
     private static double Luminance(Dictionary<string, string> scheme, string name)
     {
         var hex = scheme[name];
-        var parts = Enumerable.Range(0, 3)
-            .Select(part => int.Parse(hex.AsSpan(part * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+        var parts = Enumerable
+            .Range(0, 3)
+            .Select(part =>
+                int.Parse(hex.AsSpan(part * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0
+            )
             .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))
             .ToArray();
         return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);

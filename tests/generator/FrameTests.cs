@@ -10,7 +10,14 @@ public sealed partial class FrameTests(ProvenSite proven)
 {
     [Fact]
     public async Task The_head_and_the_foot_of_a_page() =>
-        await Verify(string.Join('\n', Parse("articles/the-wolf.html").QuerySelectorAll(".skip, .site-header, .site-footer").Select(part => Hash.Replace(Sdk.Replace(part.OuterHtml, "VERSION"), ".HASH."))));
+        await Verify(
+            string.Join(
+                '\n',
+                Parse("articles/the-wolf.html")
+                    .QuerySelectorAll(".skip, .site-header, .site-footer")
+                    .Select(part => Hash.Replace(Sdk.Replace(part.OuterHtml, "VERSION"), ".HASH."))
+            )
+        );
 
     [Theory]
     [InlineData("articles/the-wolf.html", "Articles", "true")]
@@ -22,7 +29,10 @@ public sealed partial class FrameTests(ProvenSite proven)
     {
         var here = Parse(page).QuerySelectorAll(".site-nav [aria-current]");
 
-        Assert.Equal(place is null ? [] : [(place, current)], here.Select(link => (link.TextContent, link.GetAttribute("aria-current"))));
+        Assert.Equal(
+            place is null ? [] : [(place, current)],
+            here.Select(link => (link.TextContent, link.GetAttribute("aria-current")))
+        );
     }
 
     [Fact]
@@ -43,8 +53,14 @@ public sealed partial class FrameTests(ProvenSite proven)
         var turns = Parse("articles/counting-sheep.html", other).QuerySelectorAll(".turn a");
 
         Assert.Equal(
-            [("next", "the-wolf.html", "Next 2. The wolf optional"), (null, "shearing.html", "Or straight on 3. Shearing core")],
-            turns.Select(turn => (turn.GetAttribute("rel"), turn.GetAttribute("href")!, turn.TextContent.Split(" ·")[0])));
+            [
+                ("next", "the-wolf.html", "Next 2. The wolf optional"),
+                (null, "shearing.html", "Or straight on 3. Shearing core"),
+            ],
+            turns.Select(turn =>
+                (turn.GetAttribute("rel"), turn.GetAttribute("href")!, turn.TextContent.Split(" ·")[0])
+            )
+        );
         Directory.Delete(other, recursive: true);
     }
 
@@ -53,12 +69,23 @@ public sealed partial class FrameTests(ProvenSite proven)
     {
         var bars = Parse("index.html").QuerySelectorAll(".series ol rect");
 
-        Assert.Equal([("core", "0%"), ("optional", bars[0].GetAttribute("width")), ("extended", bars[0].GetAttribute("width")), ("extended", "66.67%")], bars.Select(bar => (bar.ClassName!, bar.GetAttribute("x"))));
+        Assert.Equal(
+            [
+                ("core", "0%"),
+                ("optional", bars[0].GetAttribute("width")),
+                ("extended", bars[0].GetAttribute("width")),
+                ("extended", "66.67%"),
+            ],
+            bars.Select(bar => (bar.ClassName!, bar.GetAttribute("x")))
+        );
     }
 
     [Fact]
     public void An_article_can_be_edited_where_its_source_is() =>
-        Assert.Equal("https://example.org/counting/edit/main/input/articles/the-wolf.md", Parse("articles/the-wolf.html").QuerySelector(".page-facts a")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://example.org/counting/edit/main/input/articles/the-wolf.md",
+            Parse("articles/the-wolf.html").QuerySelector(".page-facts a")!.GetAttribute("href")
+        );
 
     [Fact]
     public async Task In_a_repository_a_page_tells_its_last_change()
@@ -71,7 +98,10 @@ public sealed partial class FrameTests(ProvenSite proven)
         var build = await copy.Build("--no-proof");
 
         Assert.True(build.ExitCode == 0, build.StandardOutput);
-        Assert.Equal("2024-05-06", Parse("articles/the-wolf.html", copy.Output).QuerySelector(".page-facts time")!.TextContent);
+        Assert.Equal(
+            "2024-05-06",
+            Parse("articles/the-wolf.html", copy.Output).QuerySelector(".page-facts time")!.TextContent
+        );
         Assert.Null(Parse("articles/the-wolf.html").QuerySelector(".page-facts time"));
     }
 
@@ -80,18 +110,34 @@ public sealed partial class FrameTests(ProvenSite proven)
     {
         var page = Parse("articles/the-wolf.html");
 
-        Assert.Equal(page.QuerySelectorAll("main h2").Select(heading => ($"#{heading.Id}", heading.TextContent)), page.QuerySelectorAll(".contents a").Select(link => (link.GetAttribute("href")!, link.TextContent)));
+        Assert.Equal(
+            page.QuerySelectorAll("main h2").Select(heading => ($"#{heading.Id}", heading.TextContent)),
+            page.QuerySelectorAll(".contents a").Select(link => (link.GetAttribute("href")!, link.TextContent))
+        );
     }
 
     [Fact]
     public void Each_heading_of_a_text_has_a_link_to_itself_and_none_in_its_name()
     {
-        foreach (var page in new[] { "articles/the-wolf.html", "articles/counting-sheep.html", "proof/index.html", "listings/index.html", "talk/index.html" }.Select(page => Parse(page)))
+        foreach (
+            var page in new[]
+            {
+                "articles/the-wolf.html",
+                "articles/counting-sheep.html",
+                "proof/index.html",
+                "listings/index.html",
+                "talk/index.html",
+            }.Select(page => Parse(page))
+        )
         {
             Assert.All(page.QuerySelectorAll("main h2"), heading =>
             {
                 Assert.Equal($"#{heading.Id}", heading.NextElementSibling!.GetAttribute("href"));
-                Assert.Contains(heading.TextContent, heading.NextElementSibling.GetAttribute("aria-label"), StringComparison.Ordinal);
+                Assert.Contains(
+                    heading.TextContent,
+                    heading.NextElementSibling.GetAttribute("aria-label"),
+                    StringComparison.Ordinal
+                );
                 Assert.Null(heading.QuerySelector("a.anchor"));
             });
         }
@@ -99,12 +145,23 @@ public sealed partial class FrameTests(ProvenSite proven)
 
     [Fact]
     public void The_glossary_is_found_by_letters() =>
-        Assert.Equal([("F", "#flock")], Parse("glossary.html").QuerySelectorAll(".letters a").Select(letter => (letter.TextContent, letter.GetAttribute("href")!)));
+        Assert.Equal(
+            [("F", "#flock")],
+            Parse("glossary.html")
+                .QuerySelectorAll(".letters a")
+                .Select(letter => (letter.TextContent, letter.GetAttribute("href")!))
+        );
 
-    private IHtmlDocument Parse(string file, string? folder = null) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder ?? proven.Site.Output, file)));
+    private IHtmlDocument Parse(string file, string? folder = null) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder ?? proven.Site.Output, file)));
 
     private static async Task Git(SiteCopy copy, params string[] arguments) =>
-        await CliWrap.Cli.Wrap("git").WithArguments(arguments).WithWorkingDirectory(copy.Root).WithEnvironmentVariables(environment => environment.Set("GIT_COMMITTER_DATE", "2024-05-06T12:00:00Z")).ExecuteAsync();
+        await CliWrap
+            .Cli.Wrap("git")
+            .WithArguments(arguments)
+            .WithWorkingDirectory(copy.Root)
+            .WithEnvironmentVariables(environment => environment.Set("GIT_COMMITTER_DATE", "2024-05-06T12:00:00Z"))
+            .ExecuteAsync();
 
     [GeneratedRegex(@"10\.0\.\d+")]
     private static partial Regex Sdk { get; }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Generator.Proof;
 
 namespace Generator.Tests;
 
@@ -38,14 +39,26 @@ public partial class GoodSiteTests(ProvenSite proven)
         var files = _site.Tree().Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var page in files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
         {
-            var addresses = Parse(page).All.SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src") }).OfType<string>().ToArray();
+            var addresses = Parse(page)
+                .All.SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src") })
+                .OfType<string>()
+                .ToArray();
             Assert.NotEmpty(addresses);
-            foreach (var address in addresses.Where(address => !address.StartsWith("https:", StringComparison.Ordinal) && !address.StartsWith("mailto:", StringComparison.Ordinal)))
+            foreach (
+                var address in addresses.Where(address =>
+                    !address.StartsWith("https:", StringComparison.Ordinal)
+                    && !address.StartsWith("mailto:", StringComparison.Ordinal)
+                )
+            )
             {
                 Assert.False(address.StartsWith('/'), address);
                 var target = new Uri(new Uri($"site:///{page}"), address);
                 Assert.Contains(target.AbsolutePath[1..], files);
-                Assert.True(target.Fragment.Length == 0 || Parse(target.AbsolutePath[1..]).GetElementById(target.Fragment[1..]) is not null, $"{page}: {address}");
+                Assert.True(
+                    target.Fragment.Length == 0
+                        || Parse(target.AbsolutePath[1..]).GetElementById(target.Fragment[1..]) is not null,
+                    $"{page}: {address}"
+                );
             }
         }
     }
@@ -53,10 +66,14 @@ public partial class GoodSiteTests(ProvenSite proven)
     [Fact]
     public void No_page_holds_an_inline_script_or_style()
     {
-        foreach (var page in _site.Tree().Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).Select(Parse))
+        foreach (
+            var page in _site.Tree().Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).Select(Parse)
+        )
         {
             Assert.Empty(page.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), style, [style]"));
-            Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+            Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute =>
+                attribute.Name.StartsWith("on", StringComparison.Ordinal)
+            );
         }
     }
 
@@ -73,10 +90,17 @@ public partial class GoodSiteTests(ProvenSite proven)
     [Fact]
     public async Task Each_listing_that_readers_may_know_of_has_one_row_that_leads_to_where_they_meet_it_first()
     {
-        using var listings = JsonDocument.Parse((await _site.Build("listings", "--format", "json", "--quiet")).StandardOutput);
-        var known = listings.RootElement.EnumerateArray().Select(listing => listing.GetProperty("key").GetString()!).Except(["shears"]);
+        using var listings = JsonDocument.Parse(
+            (await _site.Build("listings", "--format", "json", "--quiet")).StandardOutput
+        );
+        var known = listings
+            .RootElement.EnumerateArray()
+            .Select(listing => listing.GetProperty("key").GetString()!)
+            .Except(["shears"]);
 
-        var rows = Parse("listings/index.html").QuerySelectorAll("tbody tr").ToDictionary(row => row.Id!, row => row.QuerySelector("th a")?.GetAttribute("href"));
+        var rows = Parse("listings/index.html")
+            .QuerySelectorAll("tbody tr")
+            .ToDictionary(row => row.Id!, row => row.QuerySelector("th a")?.GetAttribute("href"));
 
         Assert.Equal(known.Order(StringComparer.Ordinal), rows.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("../articles/counting-sheep.html#listing-fence", rows["fence"]);
@@ -87,14 +111,28 @@ public partial class GoodSiteTests(ProvenSite proven)
     public void Parts_of_an_article_follow_each_other_and_say_which_they_are()
     {
         var morning = Parse("articles/morning.html");
-        var series = Parse("index.html").QuerySelectorAll(".series ol li").Select(item => $"{item.GetAttribute("value")} {item.QuerySelector("a")!.GetAttribute("href")} {item.QuerySelector(".level")!.TextContent}");
+        var series = Parse("index.html")
+            .QuerySelectorAll(".series ol li")
+            .Select(item =>
+                $"{item.GetAttribute("value")} {item.QuerySelector("a")!.GetAttribute("href")} "
+                + item.QuerySelector(".level")!.TextContent
+            );
 
         Assert.Equal("Article 4, part 1 of 2 · extended", morning.QuerySelector(".kicker")!.TextContent);
         Assert.Equal("the-wolf.html", morning.QuerySelector("[rel=prev]")!.GetAttribute("href"));
         Assert.Equal("evening.html", morning.QuerySelector("[rel=next]")!.GetAttribute("href"));
-        Assert.Equal("Article 4, part 2 of 2 · extended", Parse("articles/evening.html").QuerySelector(".kicker")!.TextContent);
+        Assert.Equal(
+            "Article 4, part 2 of 2 · extended",
+            Parse("articles/evening.html").QuerySelector(".kicker")!.TextContent
+        );
         Assert.Equal("Article 2 · optional", Parse("articles/the-wolf.html").QuerySelector(".kicker")!.TextContent);
-        Assert.Equal(["4 articles/morning.html part 1 of 2 · extended · 1 minute", "4 articles/evening.html part 2 of 2 · extended · 1 minute"], series.TakeLast(2));
+        Assert.Equal(
+            [
+                "4 articles/morning.html part 1 of 2 · extended · 1 minute",
+                "4 articles/evening.html part 2 of 2 · extended · 1 minute",
+            ],
+            series.TakeLast(2)
+        );
     }
 
     [Fact]
@@ -105,19 +143,30 @@ public partial class GoodSiteTests(ProvenSite proven)
 
         Assert.Equal(HashClosure.Of(_site.Root), proof.QuerySelector(".evidence code")!.TextContent);
         Assert.Equal($"{rows}", proof.QuerySelector(".promises tfoot td")!.TextContent);
-        Assert.Equal(rows, proof.QuerySelectorAll(".promises tbody td").Sum(cell => int.Parse(cell.TextContent, CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            rows,
+            proof
+                .QuerySelectorAll(".promises tbody td")
+                .Sum(cell => int.Parse(cell.TextContent, CultureInfo.InvariantCulture))
+        );
     }
 
     [Fact]
     public void No_page_tells_where_it_was_built() =>
-        Assert.DoesNotContain(_site.Tree().Values, bytes => Encoding.UTF8.GetString(Convert.FromHexString(bytes)).Contains(Repository.Root, StringComparison.Ordinal));
+        Assert.DoesNotContain(_site.Tree().Values, bytes =>
+            Encoding.UTF8.GetString(Convert.FromHexString(bytes)).Contains(Checkout.Root, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_listing_is_shown_to_the_letter()
     {
         var shown = Parse("articles/counting-sheep.html").QuerySelector("#listing-fence pre code")!.TextContent;
 
-        Assert.Contains(shown.Split('\n')[0], File.ReadAllText(_site.PathOf("code/Counting/Sheep.cs")), StringComparison.Ordinal);
+        Assert.Contains(
+            shown.Split('\n')[0],
+            File.ReadAllText(_site.PathOf("code/Counting/Sheep.cs")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(4, shown.TrimEnd('\n').Split('\n').Length);
     }
 
@@ -131,7 +180,9 @@ public partial class GoodSiteTests(ProvenSite proven)
     {
         var other = Path.Combine(_site.Root, "elsewhere");
 
-        var build = _site.Command("--output", other).WithEnvironmentVariables(environment => environment.Set(variable, value));
+        var build = _site
+            .Command("--output", other)
+            .WithEnvironmentVariables(environment => environment.Set(variable, value));
         await build.ExecuteAsync();
 
         Assert.Equal(_site.Tree(), SiteCopy.TreeOf(other));
@@ -172,8 +223,25 @@ public partial class GoodSiteTests(ProvenSite proven)
         Assert.DoesNotContain("articles/shearing.html", _site.Tree().Keys);
         Assert.Contains("articles/shearing.html", SiteCopy.TreeOf(other).Keys);
         Assert.Null(Parse("listings/index.html").GetElementById("shears"));
-        Assert.NotNull(new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(other, "listings/index.html"))).GetElementById("shears"));
+        Assert.NotNull(
+            new HtmlParser()
+                .ParseDocument(File.ReadAllText(Path.Combine(other, "listings/index.html")))
+                .GetElementById("shears")
+        );
         Directory.Delete(other, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_build_tells_on_demand_how_long_each_phase_took()
+    {
+        var told = await _site.Build("check", "--no-proof", "--timings");
+        var untold = await _site.Build("check", "--no-proof");
+
+        Assert.Equal(
+            ["Input", "Process", "PostProcess", "Output"],
+            Timing.Matches(told.StandardError).Select(phase => phase.Groups[1].Value)
+        );
+        Assert.DoesNotMatch(Timing, untold.StandardError);
     }
 
     [Theory]
@@ -184,10 +252,17 @@ public partial class GoodSiteTests(ProvenSite proven)
         var list = await _site.Build("listings", "--format", format);
 
         Assert.Equal(0, list.ExitCode);
-        await Verify(list.StandardOutput, method: $"{nameof(All_listings_are_listed_with_their_proof)}_format={format}");
+        await Verify(
+            list.StandardOutput,
+            method: $"{nameof(All_listings_are_listed_with_their_proof)}_format={format}"
+        );
     }
 
-    private IHtmlDocument Parse(string file) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_site.Output, file)));
+    private IHtmlDocument Parse(string file) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_site.Output, file)));
+
+    [GeneratedRegex("^  ([A-Za-z]+) +[0-9]+ ms", RegexOptions.Multiline)]
+    private static partial Regex Timing { get; }
 
     // Of the closure, the runtime and the SDK.
     [GeneratedRegex("""[0-9a-f]{64}|(?<=">)[0-9a-f]{12}(?=</code>)|10\.0\.\d+""")]

@@ -18,9 +18,9 @@ public class IconTests
             canvas.Clear(Palette.Light("paper"));
         }
 
-        DrawSign.Small(canvas, margin, margin, size - (2 * margin));
+        DrawLogo.Small(canvas, margin, margin, size - (2 * margin));
 
-        var file = Path.Combine(Repository.Root, "theme", "icons", $"{name}.png");
+        var file = Path.Combine(Checkout.Root, "theme", "icons", $"{name}.png");
         var drawn = Png.Of(canvas);
         if (!File.Exists(file) || !File.ReadAllBytes(file).AsSpan().SequenceEqual(drawn))
         {

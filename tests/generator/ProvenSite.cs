@@ -20,7 +20,10 @@ public sealed class ProvenSite : IAsyncLifetime
         FirstBuild = await Site.Build();
         Tree = FirstBuild.ExitCode == 0 ? Site.Tree() : [];
         Assert.True(FirstBuild.ExitCode == 0, FirstBuild.StandardOutput + FirstBuild.StandardError);
-        Evidence = Path.GetRelativePath(Site.Root, Directory.GetFiles(Site.PathOf("artifacts/evidence"), "*.json").Single());
+        Evidence = Path.GetRelativePath(
+            Site.Root,
+            Directory.GetFiles(Site.PathOf("artifacts/evidence"), "*.json").Single()
+        );
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -3,7 +3,10 @@ using CliWrap.Buffered;
 
 namespace Generator.Tests;
 
-/// <summary>A small site of tests/generator/sites in a folder of its own, where a test may change it and build it by the real program.</summary>
+/// <summary>
+/// A small site of tests/generator/sites in a folder of its own, where a test may change it and build it by the real
+/// program.
+/// </summary>
 public sealed class SiteCopy
 {
     private SiteCopy(string root) => Root = root;
@@ -13,10 +16,13 @@ public sealed class SiteCopy
     public string Output => Path.Combine(Root, "output");
 
     /// <param name="site">Folder under sites/.</param>
-    /// <param name="copy">Name of the copy, below the repository so that its build settings hold there too. What an earlier run compiled is kept.</param>
+    /// <param name="copy">
+    /// Name of the copy, which lies below the repository so that its build settings hold there too. What an earlier run
+    /// compiled is kept.
+    /// </param>
     public static SiteCopy Of(string site, string copy)
     {
-        var root = Path.Combine(Repository.Root, "artifacts", "sites", copy);
+        var root = Path.Combine(Checkout.Root, "artifacts", "sites", copy);
         foreach (var entry in Directory.Exists(root) ? Directory.EnumerateFileSystemEntries(root) : [])
         {
             if (Path.GetFileName(entry) != "artifacts")
@@ -26,7 +32,7 @@ public sealed class SiteCopy
         }
 
         Delete(Path.Combine(root, "artifacts", "evidence"));
-        var source = Path.Combine(Repository.Root, "tests", "generator", "sites", site);
+        var source = Path.Combine(Checkout.Root, "tests", "generator", "sites", site);
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             var target = Path.Combine(root, Path.GetRelativePath(source, file));
@@ -42,7 +48,11 @@ public sealed class SiteCopy
     {
         var other = new SiteCopy(Path.Combine(Path.GetDirectoryName(Root)!, copy));
         Delete(other.Root);
-        foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(Path.Combine(Root, "artifacts", "obj"), StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+                .Where(file => !file.StartsWith(Path.Combine(Root, "artifacts", "obj"), StringComparison.Ordinal))
+        )
         {
             var target = Path.Combine(other.Root, Path.GetRelativePath(Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -68,24 +78,32 @@ public sealed class SiteCopy
     }
 
     /// <summary>Runs the program on this site.</summary>
-    public async Task<BufferedCommandResult> Build(params string[] arguments) => await Command(arguments).ExecuteBufferedAsync();
+    public async Task<BufferedCommandResult> Build(params string[] arguments) =>
+        await Command(arguments).ExecuteBufferedAsync();
 
     /// <summary>The command that runs the program on this site, for tests that want more of it.</summary>
-    public Command Command(params string[] arguments) => CommandOf(Repository.Program, arguments);
+    public Command Command(params string[] arguments) => CommandOf(Checkout.Program, arguments);
 
     /// <param name="program">A copy of the program.</param>
     public Command CommandOf(string program, params string[] arguments) =>
         Cli.Wrap("dotnet")
             .WithArguments([program, .. arguments, "--root", Root])
-            .WithWorkingDirectory(Repository.Root)
+            .WithWorkingDirectory(Checkout.Root)
             .WithValidation(CommandResultValidation.None);
 
     /// <summary>Each file of the site with its bytes in hex, to compare sites as a whole.</summary>
     public SortedDictionary<string, string> Tree() => TreeOf(Output);
 
     public static SortedDictionary<string, string> TreeOf(string folder) =>
-        new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), file => Convert.ToHexString(File.ReadAllBytes(file))), StringComparer.Ordinal);
+        new(
+            Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .ToDictionary(
+                    file => Path.GetRelativePath(folder, file).Replace('\\', '/'),
+                    file => Convert.ToHexString(File.ReadAllBytes(file))
+                ),
+            StringComparer.Ordinal
+        );
 
     private static void Delete(string entry)
     {

@@ -14,9 +14,15 @@ public class ProgramsTests(AllRuns runs) : IClassFixture<AllRuns>
         var result = await runs.ResultOf(run);
         try
         {
-            Assert.True(run.ExitCode == result.ExitCode, $"It ended with {result.ExitCode}, not with {run.ExitCode}. It printed:\n{result.Output}{result.Error}");
-            // A snapshot is called after a class and a method; here these are a folder and a file.
-            var (folder, name) = (Path.GetFileName(run.Snapshot).Split('.')[0], Path.GetFileName(run.Snapshot).Split('.')[1]);
+            Assert.True(
+                run.ExitCode == result.ExitCode,
+                $"It ended with {result.ExitCode}, not with {run.ExitCode}. It printed:\n{result.Output}{result.Error}"
+            );
+            // A snapshot is named after a class and a method; here these are a folder and a file.
+            var (folder, name) = (
+                Path.GetFileName(run.Snapshot).Split('.')[0],
+                Path.GetFileName(run.Snapshot).Split('.')[1]
+            );
             await Verify(result.Read(run.Way), Path.Combine(Repository.Tests, $"{folder}.cs"), name);
         }
         catch
@@ -34,7 +40,13 @@ public class ProgramsTests(AllRuns runs) : IClassFixture<AllRuns>
     {
         var run = Run.All.Single(run => run.Name == program);
         var folder = Directory.CreateTempSubdirectory().FullName;
-        foreach (var part in Sources.Closure(program).Append("Directory.Build.props").Select(part => Path.Combine("code", part)).Append("Directory.Packages.props"))
+        foreach (
+            var part in Sources
+                .Closure(program)
+                .Append("Directory.Build.props")
+                .Select(part => Path.Combine("code", part))
+                .Append("Directory.Packages.props")
+        )
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, part))!);
             File.Copy(Path.Combine(Repository.Root, part), Path.Combine(folder, part));

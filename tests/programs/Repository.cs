@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Programs.Tests;
 
-/// <summary>Where the programs lie, and what compiles them.</summary>
+/// <summary>Paths of the programs and their tests, and the version of the SDK.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Path.TrimEndingDirectorySeparator(Metadata("RepositoryRoot"));
@@ -14,5 +14,8 @@ internal static class Repository
     public static string Sdk { get; } = Metadata("Sdk");
 
     private static string Metadata(string key) =>
-        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
+        typeof(Repository)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == key)
+            .Value!;
 }

@@ -6,12 +6,22 @@ using Programs.Tests.Running;
 
 namespace Programs.Tests;
 
-/// <summary>Keeps what came of a run under the hash of all that it depends on, because running a hundred programs takes minutes.</summary>
+/// <summary>
+/// Caches the result of a run under a hash of everything that it depends on,
+/// because running a hundred programs takes minutes.
+/// </summary>
 internal static class Results
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "artifacts", "programs");
 
-    private static readonly string[] Settings = ["Directory.Build.props", "code/Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig"];
+    private static readonly string[] Settings =
+    [
+        "Directory.Build.props",
+        "code/Directory.Build.props",
+        "Directory.Packages.props",
+        "global.json",
+        ".editorconfig",
+    ];
 
     public static bool Knows(Run run) => File.Exists(FileOf(run));
 
@@ -30,7 +40,7 @@ internal static class Results
         return result;
     }
 
-    /// <summary>A result that was refused is no answer for the next time: the program is asked anew.</summary>
+    /// <summary>Deletes a result that failed its test, so that the program runs again next time.</summary>
     public static void Forget(Run run) => File.Delete(FileOf(run));
 
     private static string FileOf(Run run)
@@ -51,7 +61,15 @@ internal static class Results
     }
 
     private static IEnumerable<string> Files(Run run) =>
-        Runner.FilesOf(run).SelectMany(Sources.Closure).Select(file => $"code/{file}")
+        Runner
+            .FilesOf(run)
+            .SelectMany(Sources.Closure)
+            .Select(file => $"code/{file}")
             .Concat(Settings)
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Tests, "Running")).Order(StringComparer.Ordinal).Select(file => Path.GetRelativePath(Repository.Root, file)));
+            .Concat(
+                Directory
+                    .EnumerateFiles(Path.Combine(Repository.Tests, "Running"))
+                    .Order(StringComparer.Ordinal)
+                    .Select(file => Path.GetRelativePath(Repository.Root, file))
+            );
 }

@@ -3,17 +3,23 @@ using VerifyTests;
 
 namespace VerifyXunit;
 
-/// <summary>Takes the place of <c>../Snapshot.cs</c> where the tests run on the package Verify.Xunit; see <c>../Directory.Build.targets</c>.</summary>
+/// <summary>
+/// Replaces <c>../Snapshot.cs</c> where the tests use the package Verify.Xunit; see <c>../Directory.Build.targets</c>.
+/// </summary>
 public static class Snapshot
 {
-    /// <summary>As <c>Verifier.Verify</c> there: the package compares, and what it compared is kept for the proof.</summary>
-    public static async Task Verify(string text, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+    /// <summary>Like <c>Verifier.Verify</c> there. The package compares; the text is recorded for the proof.</summary>
+    public static async Task Verify(
+        string text,
+        [CallerFilePath] string sourceFile = "",
+        [CallerMemberName] string method = ""
+    )
     {
         var settings = new VerifySettings();
         settings.UseTypeName(Path.GetFileNameWithoutExtension(sourceFile));
         settings.UseMethodName(method);
         settings.IgnoreParameters();
-        // A test may compare with one snapshot twice.
+        // A test may verify the same snapshot twice.
         settings.DisableRequireUniquePrefix();
 
         try
@@ -21,7 +27,7 @@ public static class Snapshot
             var result = await Verifier.Verify(text, settings, sourceFile);
             await Proving.Records.Keep(result.Files.Single(), result.Text.ReplaceLineEndings("\n"));
         }
-        // The package's own type of exception can't be named outside of it.
+        // The package's exception type is not public.
         catch (Exception exception) when (exception.GetType().Name == nameof(VerifyException))
         {
             throw new VerifyException(exception.Message);
@@ -29,5 +35,5 @@ public static class Snapshot
     }
 }
 
-/// <summary>A snapshot that does not match.</summary>
+/// <summary>Thrown when a text does not match its snapshot.</summary>
 public sealed class VerifyException(string message) : Exception(message);

@@ -1,6 +1,6 @@
 namespace Browser.Tests.Browsing;
 
-/// <summary>A test that needs a browser: skipped where there is none, with the reason.</summary>
+/// <summary>A test that needs a browser; skipped with a reason if there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserFactAttribute : FactAttribute
 {

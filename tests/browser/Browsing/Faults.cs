@@ -1,15 +1,22 @@
 namespace Browser.Tests.Browsing;
 
-/// <summary>What is wrong with an open page, in words; nothing if all is well.</summary>
+/// <summary>Descriptions of what is wrong with an open page; empty if nothing is.</summary>
 internal static class Faults
 {
-    /// <param name="site">All that a page may ask for lies below this address.</param>
+    /// <param name="site">Base URL of everything that the page may request.</param>
     public static async Task<IReadOnlyList<string>> Of(Visit visit, Uri site) =>
-        [.. await Axe.Ask(visit), .. await OfWidth(visit), .. await OfIds(visit), .. OfRequests(visit, site), .. visit.Complaints];
+        [
+            .. await Axe.Ask(visit),
+            .. await OfWidth(visit),
+            .. await OfIds(visit),
+            .. OfRequests(visit, site),
+            .. visit.Complaints,
+        ];
 
-    /// <returns>What makes the page wider than its window, if anything does.</returns>
+    /// <returns>What makes the page wider than its window; empty if nothing does.</returns>
     public static async Task<IReadOnlyList<string>> OfWidth(Visit visit) =>
-        await visit.Page.EvaluateAsync<string[]>("""
+        await visit.Page.EvaluateAsync<string[]>(
+            """
             () => {
               const root = document.documentElement;
               if (root.scrollWidth <= root.clientWidth) { return []; }
@@ -17,13 +24,16 @@ internal static class Faults
               const wide = [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > root.clientWidth && !scrolls(element.parentElement));
               return [`too wide: ${root.scrollWidth} px in ${root.clientWidth}, ${wide.slice(0, 3).map(element => element.cloneNode().outerHTML).join(' ')}`];
             }
-            """);
+            """
+        );
 
-    /// <returns>Each request that leaves the site.</returns>
+    /// <returns>The requests that leave the site.</returns>
     public static IEnumerable<string> OfRequests(Visit visit, Uri site) =>
-        visit.Requests.Where(request => !site.IsBaseOf(new Uri(request.Url))).Select(request => $"request outside: {request.Url}");
+        visit
+            .Requests.Where(request => !site.IsBaseOf(new Uri(request.Url)))
+            .Select(request => $"request outside: {request.Url}");
 
-    /// <summary>Fails with all faults, each on a line.</summary>
+    /// <summary>Fails if there is any fault, and lists all of them, one per line.</summary>
     public static void AssertNone(IEnumerable<string> faults)
     {
         var lines = string.Join('\n', faults);
@@ -31,6 +41,12 @@ internal static class Faults
     }
 
     private static async Task<IEnumerable<string>> OfIds(Visit visit) =>
-        (await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('[id]')].map(element => element.id)"))
-            .CountBy(id => id).Where(count => count.Value > 1).Select(count => $"id: {count.Key} stands {count.Value} times");
+        (
+            await visit.Page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('[id]')].map(element => element.id)"
+            )
+        )
+            .CountBy(id => id)
+            .Where(count => count.Value > 1)
+            .Select(count => $"id: {count.Key} stands {count.Value} times");
 }

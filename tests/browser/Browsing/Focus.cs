@@ -1,26 +1,29 @@
 namespace Browser.Tests.Browsing;
 
-/// <summary>The stops of a keyboard on its way through a page.</summary>
+/// <summary>The elements that Tab reaches on a page, in order.</summary>
 internal static class Focus
 {
-    /// <summary>Presses Tab until the keyboard has left the page.</summary>
-    /// <returns>How many stops there were, and why somebody who follows by eye would lose one.</returns>
+    /// <summary>Presses Tab until the focus leaves the page.</summary>
+    /// <returns>The number of Tab stops, and the reasons why a sighted reader would lose track of one.</returns>
     public static async Task<(int Stops, string[] Faults)> Walk(Visit visit)
     {
         await visit.Page.EvaluateAsync(Watch);
         while (await visit.Page.EvaluateAsync<bool>("() => !walk.over"))
         {
-            // Asked after each, the browser would answer more than it walks.
+            // Checked in batches, because each check is a round trip to the browser.
             for (var stop = 0; stop < 25; stop++)
             {
                 await visit.Page.Keyboard.PressAsync("Tab");
             }
         }
 
-        return (await visit.Page.EvaluateAsync<int>("() => walk.stops"), await visit.Page.EvaluateAsync<string[]>("() => walk.faults"));
+        return (
+            await visit.Page.EvaluateAsync<int>("() => walk.stops"),
+            await visit.Page.EvaluateAsync<string[]>("() => walk.faults")
+        );
     }
 
-    // A key comes up when the stop is reached and in view.
+    // On keyup, because by then the element has the focus and is in view.
     private const string Watch = """
         () => {
           const walk = window.walk = { stops: 0, faults: [], over: false, last: null };
@@ -38,7 +41,7 @@ internal static class Focus
             const ring = parseFloat(style.outlineWidth);
             if (style.outlineStyle === 'none' || ring < 2) { faults.push('has no ring of 2 px'); }
 
-            // The ring may stand in what scrolls, and is cut by what does not.
+            // The ring can be scrolled into view, but what hides its overflow cuts it off.
             const reach = Math.max(0, ring + parseFloat(style.outlineOffset));
             const box = stop.getClientRects()[0];
             for (let frame = stop.parentElement; frame !== document.body && frame; frame = frame.parentElement) {

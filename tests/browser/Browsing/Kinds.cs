@@ -1,12 +1,16 @@
 namespace Browser.Tests.Browsing;
 
-/// <summary>A page makes many things alike: what holds for one of a kind, holds for each.</summary>
+/// <summary>Picks one element of each kind, because a page has many that behave alike.</summary>
 internal static class Kinds
 {
-    /// <returns>Of the elements that are seen, the first of each kind: those with the same names up to two levels above, and with or without more in them than fits beside each other.</returns>
+    /// <returns>
+    /// The first visible element of each kind. Elements are of one kind if their names and classes match up to the
+    /// grandparent, and if both or neither are wider inside than out.
+    /// </returns>
     public static async Task<IElementHandle[]> Of(Visit visit, string selector)
     {
-        var places = await visit.Page.EvaluateAsync<int[]>("""
+        var places = await visit.Page.EvaluateAsync<int[]>(
+            """
             selector => {
               const name = element => element ? `${element.localName}.${element.className}` : '';
               const kinds = new Map();
@@ -16,7 +20,9 @@ internal static class Kinds
               });
               return [...kinds.values()];
             }
-            """, selector);
+            """,
+            selector
+        );
         var elements = await visit.Page.QuerySelectorAllAsync(selector);
         return [.. places.Select(place => elements[place])];
     }

@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Browser.Tests.Browsing;
 
-/// <summary>One page, opened as a reader opens it: in a window of its own that nobody used before.</summary>
+/// <summary>One page, opened in a fresh browser context.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
-    // The browser goes on while a test reads.
+    // Concurrent: the browser adds to them while a test reads them.
     private readonly ConcurrentQueue<string> _complaints = [];
     private readonly ConcurrentQueue<IRequest> _requests = [];
 
@@ -20,12 +20,12 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>What the browser said: messages, script errors, what the policy blocked, requests that failed.</summary>
+    /// <summary>What the browser reported: console messages, script errors, CSP violations, failed requests.</summary>
     public IReadOnlyList<string> Complaints => [.. _complaints];
 
     public IReadOnlyList<IRequest> Requests => [.. _requests];
 
-    /// <param name="window">How the window differs from a light one of 1280 × 900.</param>
+    /// <param name="window">Options of the window; by default it is light and has 1280 × 900 pixels.</param>
     public static async Task<Visit> To(Uri address, BrowserNewContextOptions? window = null)
     {
         window ??= new();
@@ -37,7 +37,7 @@ internal sealed class Visit : IAsyncDisposable
         return visit;
     }
 
-    /// <summary>Unfolds everything, so that a check sees it.</summary>
+    /// <summary>Opens all <c>details</c> elements, so that checks see their content.</summary>
     public async Task<Visit> Unfolded()
     {
         await Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");

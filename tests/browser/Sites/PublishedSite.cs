@@ -3,29 +3,39 @@ using CliWrap.Buffered;
 
 namespace Browser.Tests.Sites;
 
-/// <summary>The site of this repository with its drafts, built once by the real program.</summary>
+/// <summary>The site of this repository, including drafts, built once by the real program.</summary>
 internal static class PublishedSite
 {
     private static readonly Lazy<string> Built = new(() => Build().GetAwaiter().GetResult());
 
     public static string Folder => Built.Value;
 
-    /// <summary>The folder as an address, for who opens the site from disk.</summary>
+    /// <summary>The <c>file:</c> URL of the folder, for opening the site from disk.</summary>
     public static Uri OnDisk => new(Folder + Path.DirectorySeparatorChar);
 
-    /// <summary>Addresses of the pages to look at, relative to the site. Those of files and of types are all made alike: the largest and the smallest stand for each kind.</summary>
-    public static string[] Pages => [.. All.Where(page => KindOf(page) is null), .. All.Where(page => KindOf(page) is not null).GroupBy(KindOf).SelectMany(Extremes).Distinct()];
+    /// <summary>
+    /// Site-relative URLs of the pages to test. Pages of files and of types are generated alike,
+    /// so only the largest and the smallest of each kind are included.
+    /// </summary>
+    public static string[] Pages =>
+        [
+            .. All.Where(page => KindOf(page) is null),
+            .. All.Where(page => KindOf(page) is not null).GroupBy(KindOf).SelectMany(Extremes).Distinct(),
+        ];
 
     private static string[] All =>
-        [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
-    /// <summary>Addresses of the pages whose HTML contains this.</summary>
+    /// <summary>Site-relative URLs of the pages whose HTML contains this text.</summary>
     public static string[] PagesWith(string html) =>
         [.. Pages.Where(page => File.ReadAllText(Path.Combine(Folder, page)).Contains(html, StringComparison.Ordinal))];
 
-    // Null for a page that was written by hand.
+    // Null for a page written by hand.
     private static string? KindOf(string page) =>
         page.StartsWith("api/", StringComparison.Ordinal) ? "type"
         : page.EndsWith("-refused.html", StringComparison.Ordinal) ? "refused file"
@@ -33,17 +43,31 @@ internal static class PublishedSite
         : null;
 
     private static string[] Extremes(IEnumerable<string> pages) =>
-        [pages.MaxBy(page => new FileInfo(Path.Combine(Folder, page)).Length)!, pages.MinBy(page => new FileInfo(Path.Combine(Folder, page)).Length)!];
+        [
+            pages.MaxBy(page => new FileInfo(Path.Combine(Folder, page)).Length)!,
+            pages.MinBy(page => new FileInfo(Path.Combine(Folder, page)).Length)!,
+        ];
 
     private static async Task<string> Build()
     {
         var folder = Repository.Folder("site");
         var build = await Cli.Wrap("dotnet")
-            .WithArguments([Path.Combine(AppContext.BaseDirectory, "ConcurrencyTalk.dll"), "--root", Repository.Root, "--output", folder, "--drafts"])
-            // If the listings are to be proven, they are compiled apart from what other tests compile at the same time.
+            .WithArguments([
+                Path.Combine(AppContext.BaseDirectory, "ConcurrencyTalk.dll"),
+                "--root",
+                Repository.Root,
+                "--output",
+                folder,
+                "--drafts",
+            ])
+            // If the listings have to be proven, keep their build output apart from that of concurrent tests.
             .WithEnvironmentVariables(environment => environment.Set("ArtifactsPath", Repository.Folder("artifacts")))
             .WithValidation(CommandResultValidation.None)
             .ExecuteBufferedAsync();
-        return build.ExitCode == 0 ? folder : throw new InvalidOperationException($"The site was not built.\n{build.StandardOutput}{build.StandardError}");
+        return build.ExitCode == 0
+            ? folder
+            : throw new InvalidOperationException(
+                $"The site was not built.\n{build.StandardOutput}{build.StandardError}"
+            );
     }
 }

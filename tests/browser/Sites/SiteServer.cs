@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Browser.Tests.Sites;
 
-/// <summary>The published site over HTTP, below a path, as a host for projects would serve it. Nothing lies beside it.</summary>
+/// <summary>Serves the published site, and nothing else, over HTTP below a path, as for project sites.</summary>
 public sealed class SiteServer : IAsyncLifetime
 {
     private readonly WebApplication _server;
@@ -17,9 +17,11 @@ public sealed class SiteServer : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _server = builder.Build();
-        // A browser asks the host for an icon that no page names.
+        // Browsers request this although no page links to it.
         _server.MapGet("/favicon.ico", () => Results.NoContent());
-        _server.Map("/series", below => below.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(PublishedSite.Folder) }));
+        _server.Map("/series", below =>
+            below.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(PublishedSite.Folder) })
+        );
     }
 
     public Uri Address => new($"{_server.Urls.Single()}/series/");

@@ -2,21 +2,27 @@ using System.Collections.Immutable;
 
 namespace Programs.Tests.Running;
 
-/// <summary>Runs a program in its way.</summary>
+/// <summary>Runs a program as its <see cref="Way"/> says.</summary>
 internal static class Runner
 {
     public const string Farm = "Shared/Farm.cs";
     public const string FarmIsOpen = "Now listening on: http://localhost:5080";
 
-    /// <summary>The program, and the farm if it has to be open.</summary>
+    /// <summary>The program, and the farm server if it has to be running.</summary>
     public static string[] FilesOf(Run run) => run.Way.AtTheFarm ? [run.File, Farm] : [run.File];
 
-    /// <param name="compiled">The files that have been compiled already; others are, when they start.</param>
-    /// <param name="folder">The folder that <c>code/</c> lies in.</param>
+    /// <param name="compiled">The files that are already compiled. Others are compiled when they start.</param>
+    /// <param name="folder">The parent folder of <c>code/</c>.</param>
     public static async Task<Result> Run(Run run, ImmutableHashSet<string> compiled, string folder)
     {
         await using var farm = run.Way.AtTheFarm ? await OpenFarm(compiled.Contains(Farm), folder) : null;
-        await using var program = new Child(run.File, run.Way.Arguments, run.Way.Input, compiled.Contains(run.File), folder);
+        await using var program = new Child(
+            run.File,
+            run.Way.Arguments,
+            run.Way.Input,
+            compiled.Contains(run.File),
+            folder
+        );
         if (run.Way.Until is { } text)
         {
             await program.Prints(text);
@@ -28,12 +34,14 @@ internal static class Runner
             heard += await Visiting.Visit(program, visit, run.Way.Port!.Value);
         }
 
-        var exitCode = await (run.Way.Ending switch
-        {
-            Ending.Never => ExitCodeIfItEnds(program),
-            Ending.OnRequest => EndOnRequest(program),
-            _ => EndByItself(program),
-        });
+        var exitCode = await (
+            run.Way.Ending switch
+            {
+                Ending.Never => ExitCodeIfItEnds(program),
+                Ending.OnRequest => EndOnRequest(program),
+                _ => EndByItself(program),
+            }
+        );
         return new Result(exitCode, program.Output, program.Error, heard);
     }
 
@@ -60,7 +68,7 @@ internal static class Runner
         return await program.End();
     }
 
-    // That it hangs is proven elsewhere, without time (tests/listings). Here a second is long enough to see a program end that should not.
+    // tests/listings proves that it hangs, without a clock. Here a second is enough to notice a program that ends.
     private static async Task<int?> ExitCodeIfItEnds(Child program)
     {
         try

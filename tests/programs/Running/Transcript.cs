@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Programs.Tests.Running;
 
-/// <summary>What a program has printed so far. Others can wait until it prints something.</summary>
+/// <summary>What a program has printed so far. Callers can wait for a text.</summary>
 internal sealed class Transcript
 {
     private readonly Lock _door = new();

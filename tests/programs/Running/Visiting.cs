@@ -3,22 +3,26 @@ using System.Text;
 
 namespace Programs.Tests.Running;
 
-/// <summary>Visits a server and writes down what is heard.</summary>
+/// <summary>Sends requests to a server and returns its responses as text.</summary>
 internal static class Visiting
 {
-    /// <summary>Lets a web application tell of each request that has reached it.</summary>
+    /// <summary>The argument that makes a web application log each request that it receives.</summary>
     public const string TellOfRequests = "--Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Information";
 
     private const string RequestArrived = "Request starting ";
 
-    public static Task<string> Visit(Child server, Visit visit, int port) => visit switch
-    {
-        { Who: Visitor.AsksAtOnce } => AskAtOnce(visit.What, port),
-        { Who: Visitor.LeavesEarly, What: [var path, var farewell] } => LeaveEarly(server, path, farewell, port),
-        { Who: Visitor.IsInsideAtClosingTime, What: [var path] } => BeInsideAtClosingTime(server, path, port),
-        { Who: Visitor.TalksThroughASocket } => Talk(visit.What, port),
-        _ => throw new ArgumentException($"A visitor who {visit.Who} needs something else than {string.Join(", ", visit.What)}.", nameof(visit)),
-    };
+    public static Task<string> Visit(Child server, Visit visit, int port) =>
+        visit switch
+        {
+            { Who: Visitor.AsksAtOnce } => AskAtOnce(visit.What, port),
+            { Who: Visitor.LeavesEarly, What: [var path, var farewell] } => LeaveEarly(server, path, farewell, port),
+            { Who: Visitor.IsInsideAtClosingTime, What: [var path] } => BeInsideAtClosingTime(server, path, port),
+            { Who: Visitor.TalksThroughASocket } => Talk(visit.What, port),
+            _ => throw new ArgumentException(
+                $"A visitor who {visit.Who} needs something else than {string.Join(", ", visit.What)}.",
+                nameof(visit)
+            ),
+        };
 
     private static async Task<string> AskAtOnce(string[] paths, int port)
     {
@@ -53,7 +57,8 @@ internal static class Visiting
         using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), leaving);
         var text = await answer.Content.ReadAsStringAsync(leaving);
         var later = answer.Headers.RetryAfter is { } wait ? $"Retry-After: {wait}\n" : "";
-        return $"{path}: {(int)answer.StatusCode} {answer.ReasonPhrase}\n{later}{text.TrimEnd('\n')}".TrimEnd('\n') + "\n";
+        return $"{path}: {(int)answer.StatusCode} {answer.ReasonPhrase}\n{later}{text.TrimEnd('\n')}".TrimEnd('\n')
+            + "\n";
     }
 
     private static async Task<string> Talk(string[] lines, int port)

@@ -48,4 +48,8 @@ public static class Contracts
     #region compiled
     public static int Compiled() => 1;
     #endregion
+
+    #region greedy
+    public static byte[] Greedy() => new byte[1000];
+    #endregion
 }

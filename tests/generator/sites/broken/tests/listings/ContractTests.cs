@@ -56,4 +56,7 @@ public class ContractTests
 
     [Fact, Proves("unmarked", Contract = Contract.DoesNotCompile)]
     public async Task It_is_refused_without_a_mark() => await VerifyDoesNotCompile("Faults/Unmarked.refused.cs");
+
+    [Fact, Proves("greedy", Contract = Contract.Allocates)]
+    public async Task It_takes_too_much() => await VerifyAllocates(() => Broken.Greedy(), most: 10);
 }

@@ -36,4 +36,8 @@ public static class Contracts
         Console.Out.WriteLine("The gate is open.");
     }
     #endregion
+
+    #region pen
+    public static int[] Pen(int sheep) => new int[sheep];
+    #endregion
 }

@@ -39,6 +39,9 @@ public class ContractTests
         await VerifyHangs([new Wait("the shepherd", "the gate", "nobody", () => !shepherd.IsCompleted)]);
     }
 
+    [Fact, Proves("pen", Contract = Contract.Allocates)]
+    public async Task Three_sheep_need_little_room() => await VerifyAllocates(() => Flocks.Pen(3), most: 1_000);
+
     [Fact, Proves("uncountable", Contract = Contract.DoesNotCompile)]
     public async Task Many_is_no_number() => await VerifyDoesNotCompile("Counting/Uncountable.refused.cs");
 }

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Generator.Addresses;
+
+/// <summary>Finds paths that don't make a URL, paths that two files share, and a missing landing page.</summary>
+internal static class CheckAddresses
+{
+    /// <param name="files">All files of the site.</param>
+    public static IEnumerable<Problem> In(Site site, ImmutableArray<OutputFile> files)
+    {
+        var catalog = site.Catalog;
+        var count = files
+            .CountBy(file => file.Path, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(StringComparer.OrdinalIgnoreCase);
+        var pages = catalog
+            .Pages.CountBy(page => page.Address, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. from page in catalog.All
+            from name in page.Source.Path.Split('/')
+            where !SiteUrl.IsPlain(Path.GetFileNameWithoutExtension(name))
+            select SiteProblems.NoAddress.At(new Location(page.Source.Path), name),
+            // Some hosts and file systems ignore case.
+            .. from same in catalog.All.GroupBy(page => page.Address, StringComparer.OrdinalIgnoreCase)
+            from page in same.Skip(1)
+            select SiteProblems.SameAddress.At(new Location(page.Source.Path), page.Address, same.First().Source.Path),
+            .. from page in catalog.All
+            where count.GetValueOrDefault(page.Address) > pages.GetValueOrDefault(page.Address)
+            select SiteProblems.TakenAddress.At(new Location(page.Source.Path), page.Address),
+            // An image next to the articles may have the same path as a file from the theme or the build.
+            .. from image in site.Of<OutputFile>()
+            where count.GetValueOrDefault(image.Path) > 1
+            select SiteProblems.TakenAddress.At(new Location($"input/{image.Path}"), image.Path),
+            .. catalog.All.Any(page => page.IsLanding)
+                ? []
+                : new[] { SiteProblems.NoLanding.At(new Location("input/index.md")) },
+        ];
+    }
+}

@@ -1,0 +1,24 @@
+namespace Generator.Archive;
+
+/// <summary>
+/// Reads the MSBuild files that the programs of the series need to run anywhere: the versions of the packages they
+/// name, and the setting that keeps other packages from being downloaded.
+/// </summary>
+internal static class ReadMsBuildFiles
+{
+    private static readonly string[] Names = ["Directory.Packages.props", "code/Directory.Build.props"];
+
+    /// <param name="root">Absolute path of the series' folder.</param>
+    /// <returns>The files that exist.</returns>
+    public static IEnumerable<MsBuildFile> From(string root) =>
+        [
+            .. from name in Names
+            let path = Path.Combine(root, name)
+            where File.Exists(path)
+            select new MsBuildFile(OutputFile.Of(name, File.ReadAllText(path).ReplaceLineEndings("\n"))),
+        ];
+}
+
+/// <summary>An MSBuild file that a program of the series needs in addition to its own source.</summary>
+/// <param name="File">The file, with its path in the archive.</param>
+internal sealed record MsBuildFile(OutputFile File) : IDocument;

@@ -1,0 +1,76 @@
+namespace Generator.Articles;
+
+/// <summary>Problems in the text of an article.</summary>
+internal static class ArticleProblems
+{
+    public static readonly ProblemKind UnclosedFrontMatter = new(
+        "ART01",
+        "Unclosed front matter",
+        "The front matter is never closed.",
+        "End it with a line `---`."
+    );
+
+    public static readonly ProblemKind NoBody = new(
+        "ART02",
+        "Article without text",
+        "The article has no text.",
+        "Write some, or delete the file."
+    );
+
+    public static readonly ProblemKind TooDeep = new(
+        "ART03",
+        "Blocks nested too deeply",
+        "The blocks of this article are nested too deeply.",
+        "Flatten its lists and quotes."
+    );
+
+    public static readonly ProblemKind RawHtml = new(
+        "ART04",
+        "Raw HTML",
+        "Raw HTML is not allowed.",
+        "Write it as Markdown, or put `<` in a code span."
+    );
+
+    public static readonly ProblemKind BareFence = new(
+        "ART05",
+        "C# code that nothing proves",
+        "This C# fence contains code that nothing proves.",
+        "Move it to code/ as a listing, and write `snippet: key` here."
+    );
+
+    public static readonly ProblemKind TitleInBody = new(
+        "ART06",
+        "First-level heading in the body",
+        "The body contains a first-level heading.",
+        "The title comes from the front matter; start with `##`."
+    );
+
+    public static readonly ProblemKind DisallowedAttribute = new(
+        "ART07",
+        "Attribute that is not allowed",
+        "The attribute '{name}' is not allowed.",
+        "Use only an id (`{#name}`) or classes (`{.name}`); for a listing, check the spelling of `snippet:`."
+    );
+
+    public static readonly ProblemKind UnknownContainer = new(
+        "ART08",
+        "Unknown container",
+        "There is no container '{name}'.{suggestion}",
+        "Known containers: {known}. "
+            + "If this `:::` should close one: an outer container needs more colons than the ones in it."
+    );
+
+    public static readonly ProblemKind NoAlternative = new(
+        "ART13",
+        "Image without alt text",
+        "The image has no alt text.",
+        "Describe the image between the brackets: `![description](image.png)`."
+    );
+
+    public static readonly ProblemKind DisallowedScheme = new(
+        "LNK03",
+        "Link that is not allowed",
+        "The link '{link}' is not allowed.",
+        "Use a relative link, or one that starts with https:, http:, mailto: or xref:."
+    );
+}

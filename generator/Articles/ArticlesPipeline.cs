@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Generator.Articles;
+
+/// <summary>Parses Markdown files into front matter and syntax trees.</summary>
+internal sealed class ArticlesPipeline : Pipeline
+{
+    public override ImmutableArray<Type> Reads => [typeof(MarkdownFeature), typeof(ContainerKind)];
+
+    public override ImmutableArray<Type> Makes =>
+        [typeof(Manuscript), typeof(MarkdownDialect), typeof(ArticleStep), typeof(CrossReference)];
+
+    public override IEnumerable<IDocument> Input(BuildContext context) =>
+        [.. ReadArticles.From(context.Root), .. ReadFolderMetadata.From(context.Root)];
+
+    protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
+    {
+        var dialect = MarkdownDialect.With(documents.Of<MarkdownFeature>());
+        var folders = documents.Of<FolderMetadata>();
+        var containers = documents.Of<ContainerKind>().Select(container => container.Name).ToImmutableArray();
+        var articles = documents
+            .Of<SourceFile>()
+            .Select(file => ParseArticle.From(file, dialect, folders))
+            .ToImmutableArray();
+        return
+        [
+            dialect,
+            .. articles,
+            .. articles.Select(ReferenceArticle.Of),
+            new ArticleStep(article => CheckMarkup.In(article, containers)),
+        ];
+    }
+}

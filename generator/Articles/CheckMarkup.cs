@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Generator.Articles;
+
+/// <summary>
+/// Finds what an article may not contain: raw HTML, unproven C#, and attributes or URLs that could carry a script.
+/// </summary>
+internal static class CheckMarkup
+{
+    private static readonly string[] CSharp = ["csharp", "cs", "c#"];
+
+    private static readonly string[] Schemes = ["https", "http", "mailto"];
+
+    // Links may also be xref: references, which are resolved later; images can't.
+    private static readonly string[] SchemesOfLinks = [.. Schemes, CrossReference.Scheme.TrimEnd(':')];
+
+    /// <param name="containers">Names of the containers that articles may use.</param>
+    public static void In(Manuscript article, ImmutableArray<string> containers) =>
+        article.Problems.AddRange(
+            article.Tree.Descendants().SelectMany(node => Faults(node, article.At(node), containers))
+        );
+
+    private static IEnumerable<Problem> Faults(MarkdownObject node, Location at, ImmutableArray<string> containers)
+    {
+        var attributes = node.TryGetAttributes()?.Properties?.Select(property => property.Key) ?? [];
+        // Markdig itself sets attributes on task lists and tables; authors can't.
+        var written = node is TaskList or TableCell ? [] : attributes;
+        return written
+            .Select(name => ArticleProblems.DisallowedAttribute.At(at, name))
+            .Concat(
+                node switch
+                {
+                    HtmlBlock or HtmlInline => [ArticleProblems.RawHtml.At(at)],
+                    FencedCodeBlock fence when CSharp.Contains(fence.Info, StringComparer.OrdinalIgnoreCase) =>
+                    [
+                        ArticleProblems.BareFence.At(at),
+                    ],
+                    HeadingBlock { Level: 1 } => [ArticleProblems.TitleInBody.At(at)],
+                    CustomContainer container when !containers.Contains(container.Info ?? "", StringComparer.Ordinal) =>
+                        [Unknown(container.Info ?? "", at, containers)],
+                    AutolinkInline auto when !auto.IsEmail => Address(at, auto.Url, Schemes),
+                    LinkInline { IsImage: true } image =>
+                    [
+                        .. Address(at, image.Url ?? "", Schemes),
+                        .. image.Any() ? [] : new[] { ArticleProblems.NoAlternative.At(at) },
+                    ],
+                    LinkInline link => Address(at, link.Url ?? "", SchemesOfLinks),
+                    _ => [],
+                }
+            );
+    }
+
+    private static Problem Unknown(string name, Location at, ImmutableArray<string> containers) =>
+        ArticleProblems.UnknownContainer.At(at, name, Suggestion.For(name, containers), containers);
+
+    // Checks the scheme as a browser reads it: browsers ignore control characters and spaces.
+    private static Problem[] Address(Location at, string url, string[] schemes)
+    {
+        var read = string.Concat(url.Where(character => character > ' '));
+        var colon = read.AsSpan().IndexOfAny(":/?#");
+        var hasScheme = colon >= 0 && read[colon] == ':';
+        var allowed = hasScheme
+            ? schemes.Contains(read[..colon], StringComparer.OrdinalIgnoreCase)
+            : !read.StartsWith('/') && !read.StartsWith('\\');
+        return allowed ? [] : [ArticleProblems.DisallowedScheme.At(at, url)];
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace Generator.Articles;
+
+/// <summary>Parses the text of an article into front matter and a syntax tree.</summary>
+internal static class ParseArticle
+{
+    /// <param name="folders">Front matter that applies to whole folders.</param>
+    public static Manuscript From(SourceFile source, MarkdownDialect dialect, ImmutableArray<FolderMetadata> folders)
+    {
+        var start = new Location(source.Path);
+        if (TryParse(source.Text, dialect) is not { } tree)
+        {
+            return Unreadable(source, ArticleProblems.TooDeep.At(start));
+        }
+
+        var block = tree.OfType<YamlFrontMatterBlock>().FirstOrDefault();
+        if (block is null && source.Text.StartsWith("---\n", StringComparison.Ordinal))
+        {
+            return Unreadable(source, ArticleProblems.UnclosedFrontMatter.At(start));
+        }
+
+        // The nearest folder comes first.
+        var defaults = folders
+            .Where(folder => source.Path.StartsWith(folder.Folder, StringComparison.Ordinal))
+            .OrderByDescending(folder => folder.Folder.Length)
+            .SelectMany(folder => folder.Entries);
+        var yaml = block?.Lines.ToString() ?? "";
+        var (frontMatter, problems) = Yaml.Bind<FrontMatter>(yaml, start, key => $"{source.Path}: {key}", defaults);
+        var article = new Manuscript(source, Address(source.Path), frontMatter, tree);
+        article.Problems.AddRange(problems);
+        if (tree.All(child => child is YamlFrontMatterBlock))
+        {
+            article.Problems.Add(ArticleProblems.NoBody.At(start));
+        }
+
+        return article;
+    }
+
+    private static MarkdownDocument? TryParse(string text, MarkdownDialect dialect)
+    {
+        try
+        {
+            return Markdown.Parse(text, dialect.Pipeline);
+        }
+        // Markdig 1.6 throws this when blocks are nested deeper than its limit, without a line number.
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    // The article keeps its path, so that links to it aren't reported as broken.
+    private static Manuscript Unreadable(SourceFile source, Problem problem)
+    {
+        var frontMatter = new FrontMatter(source.Path, source.Path, Needs: [], Goals: [], Tags: [], RedirectFrom: []);
+        return new Manuscript(source, Address(source.Path), frontMatter, []) { Problems = { problem } };
+    }
+
+    // input/articles/dinner.md becomes articles/dinner.html, so relative links are the same in both trees.
+    private static string Address(string path) => Path.ChangeExtension(path["input/".Length..], ".html");
+}

@@ -1,0 +1,20 @@
+namespace Generator.Articles;
+
+/// <summary>Reads the Markdown files under <c>input/</c>.</summary>
+internal static class ReadArticles
+{
+    /// <param name="root">Absolute path of the series' folder.</param>
+    /// <returns>The files, ordered by path, with a problem in place of each file that can't be read.</returns>
+    public static IEnumerable<IDocument> From(string root)
+    {
+        foreach (
+            var name in Folder
+                .Files(root, "input")
+                .Where(name => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        )
+        {
+            var (text, problem) = TextFile.Read(Path.Combine(root, name), name);
+            yield return problem ?? (IDocument)new SourceFile(name, text);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System.Reflection;
+
+namespace Generator.Assets;
+
+/// <summary>Publishes files as they are: images of articles, style sheet, scripts, icons.</summary>
+/// <param name="theme">The assembly that the theme is embedded in.</param>
+internal sealed class AssetsPipeline(Assembly theme) : Pipeline
+{
+    public override IEnumerable<IDocument> Input(BuildContext context) =>
+        [.. ReadAssets.ImagesIn(context.Root), .. ReadAssets.IconsIn(theme), HashAssets.Of(ReadAssets.From(theme))];
+
+    public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
+        [
+            .. site.Of<OutputFile>(),
+            .. site.Documents.Get<ThemeAssets>().Files.Values.OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
+}

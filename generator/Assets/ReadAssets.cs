@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace Generator.Assets;
+
+/// <summary>Reads the files that are published as they are.</summary>
+internal static class ReadAssets
+{
+    // Nothing that a browser could execute: no HTML, scripts or SVG.
+    private static readonly string[] Images = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
+
+    private const string Later = "later/";
+
+    /// <summary>The images next to the articles.</summary>
+    /// <param name="root">Absolute path of the series' folder.</param>
+    public static ImmutableArray<OutputFile> ImagesIn(string root) =>
+        [
+            .. Folder
+                .Files(root, "input")
+                .Where(name => Images.Contains(Path.GetExtension(name), StringComparer.Ordinal))
+                .Select(name => new OutputFile(
+                    name["input/".Length..],
+                    ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(Path.Combine(root, name)))
+                )),
+        ];
+
+    /// <summary>
+    /// The theme's style sheet, its script, and the script that runs before a page is rendered; each is joined from its
+    /// embedded parts into one file. Scripts that are loaded on demand stay separate files.
+    /// </summary>
+    public static ImmutableArray<OutputFile> From(Assembly theme) =>
+        [
+            Joined(theme, "styles/", "assets/site.css"),
+            Joined(theme, "scripts/", "assets/site.js"),
+            Joined(theme, "head/", "assets/head.js"),
+            .. theme
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith(Later, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name =>
+                    Joined(
+                        theme,
+                        name,
+                        $"assets/{name[Later.Length..].Replace(".later.", ".", StringComparison.Ordinal)}"
+                    )
+                ),
+        ];
+
+    /// <summary>The theme's icons, in all formats that browsers ask for.</summary>
+    public static ImmutableArray<OutputFile> IconsIn(Assembly theme) =>
+        [
+            .. theme
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith("icons/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => Joined(theme, name, $"assets/{name["icons/".Length..]}")),
+        ];
+
+    private static OutputFile Joined(Assembly theme, string names, string path)
+    {
+        using var joined = new MemoryStream();
+        foreach (
+            var name in theme
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith(names, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
+        {
+            using var part = theme.GetManifestResourceStream(name)!;
+            part.CopyTo(joined);
+        }
+
+        return new OutputFile(path, ImmutableCollectionsMarshal.AsImmutableArray(joined.ToArray()));
+    }
+}

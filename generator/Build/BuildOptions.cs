@@ -1,0 +1,24 @@
+namespace Generator.Build;
+
+/// <summary>When to run the tests that prove listings.</summary>
+public enum TestRuns
+{
+    WhenStale,
+    Always,
+    Never,
+}
+
+/// <summary>The options of a build.</summary>
+/// <param name="Root">Absolute path of the series root.</param>
+/// <param name="Output">Absolute path of the folder that the site is written to.</param>
+/// <param name="Writes">False to check everything and write nothing.</param>
+/// <param name="Drafts">Whether drafts are published too.</param>
+/// <param name="Address">URL of the published site; null to use the one in the settings.</param>
+public sealed record BuildOptions(
+    string Root,
+    string Output,
+    TestRuns TestRuns = TestRuns.WhenStale,
+    bool Writes = true,
+    bool Drafts = false,
+    SiteUrl? Address = null
+);

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+namespace Generator.Build;
+
+/// <summary>The command-line interface of the build.</summary>
+internal static class CommandLine
+{
+    private const int Fine = 0;
+
+    private const int FoundProblems = 1;
+
+    private const int WrongUsage = 2;
+
+    private const int Cancelled = 130;
+
+    private static readonly Option<DirectoryInfo> Root = new("--root")
+    {
+        Description = "Folder of the series",
+        DefaultValueFactory = _ => new("."),
+    };
+
+    private static readonly Option<DirectoryInfo?> Output = new("--output")
+    {
+        Description = "Folder to write the site to; by default output/ in the root",
+    };
+
+    private static readonly Option<Format> Format = new("--format")
+    {
+        Description = "How problems are printed: text, json or github",
+    };
+
+    private static readonly Option<bool> Quiet = new("--quiet") { Description = "Print problems only" };
+
+    private static readonly Option<bool> Timings = new("--timings") { Description = "Print how long each phase took" };
+
+    private static readonly Option<bool> NoProof = new("--no-proof")
+    {
+        Description = "Run no test; evidence that is missing or stale is a problem",
+    };
+
+    private static readonly Option<bool> Drafts = new("--drafts") { Description = "Publish drafts too" };
+
+    private static readonly Option<SiteUrl?> Address = new("--address")
+    {
+        Description = "URL of the published site, such as https://host/folder/; by default the one in settings.yml",
+        CustomParser = argument =>
+        {
+            var address = SiteUrl.Parse(argument.Tokens[0].Value);
+            if (address is null)
+            {
+                argument.AddError($"--address takes {SiteUrl.Expected}; '{argument.Tokens[0].Value}' isn't one.");
+            }
+
+            return address;
+        },
+    };
+
+    private static readonly Verb[] Verbs =
+    [
+        new(
+            "build",
+            "Prove what is stale, check everything, write the site (default)",
+            TestRuns.WhenStale,
+            Writes: true
+        ),
+        new("check", "Do the same, but write nothing", TestRuns.WhenStale, Writes: false),
+        new(
+            "listings",
+            "List all listings with article, contract, tests, lines executed, and state of proof; run no test",
+            TestRuns.Never,
+            Writes: false
+        ),
+        new("prove", "Run the tests of all listings again and keep the evidence", TestRuns.Always, Writes: false),
+    ];
+
+    private sealed record Verb(string Name, string Description, TestRuns TestRuns, bool Writes);
+
+    /// <param name="pipelines">The pipelines of the build, in order.</param>
+    /// <returns>The exit code: 0 fine, 1 problems in the input, 2 wrong usage, 130 cancelled.</returns>
+    public static async Task<int> Run(string[] arguments, ImmutableArray<Pipeline> pipelines)
+    {
+        var parsed = Commands(pipelines).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            await Console.Error.WriteLineAsync(string.Join('\n', parsed.Errors.Select(error => error.Message)));
+            await Console.Error.WriteLineAsync("See `dotnet run -- --help`.");
+            return WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        // Most file errors are reported as problems where they occur; this handles those that are not.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var problem = TextProblems.NotReadable.At(new Location("."), exception.Message);
+            await ReportProblems.To(Console.Out, [problem], parsed.GetValue(Format));
+            return FoundProblems;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Cancelled. The last good site is still in place.");
+            return Cancelled;
+        }
+    }
+
+    private static RootCommand Commands(ImmutableArray<Pipeline> pipelines)
+    {
+        var root = new RootCommand("Proves the listings of a series of articles, and publishes it as a site.");
+        root.SetAction((parsed, cancel) => Run(Verbs[0], parsed, pipelines, cancel));
+        foreach (var verb in Verbs)
+        {
+            var command = new Command(verb.Name, verb.Description);
+            command.SetAction((parsed, cancel) => Run(verb, parsed, pipelines, cancel));
+            root.Subcommands.Add(command);
+        }
+
+        var problems = new Command("problems", "Explain all kinds of problems that a build can find");
+        problems.SetAction((parsed, _) => Explain(parsed.GetValue(Format)));
+        root.Subcommands.Add(problems);
+        foreach (var option in new Option[] { Root, Output, Format, Quiet, Timings, NoProof, Drafts, Address })
+        {
+            option.Recursive = true;
+            root.Options.Add(option);
+        }
+
+        return root;
+    }
+
+    private static async Task<int> Explain(Format format)
+    {
+        await ReportKinds.To(Console.Out, ProblemKinds.All, format);
+        return Fine;
+    }
+
+    private static async Task<int> Run(
+        Verb verb,
+        ParseResult parsed,
+        ImmutableArray<Pipeline> pipelines,
+        CancellationToken cancel
+    )
+    {
+        var root = Path.TrimEndingDirectorySeparator(parsed.GetValue(Root)!.FullName);
+        var output = Path.TrimEndingDirectorySeparator(
+            parsed.GetValue(Output)?.FullName ?? Path.Combine(root, "output")
+        );
+        var testRuns = parsed.GetValue(NoProof) ? TestRuns.Never : verb.TestRuns;
+        var options = new BuildOptions(
+            root,
+            output,
+            testRuns,
+            verb.Writes,
+            parsed.GetValue(Drafts),
+            parsed.GetValue(Address)
+        );
+        var quiet = parsed.GetValue(Quiet);
+        using var watch = new BuildProgress(TimeProvider.System, quiet ? TextWriter.Null : Console.Error);
+
+        var result = await RunPipelines.From(pipelines, options, watch, cancel);
+
+        watch.Finish();
+        if (verb.Name == "listings")
+        {
+            await ReportListings.To(Console.Out, result.Site, parsed.GetValue(Format));
+            var code = result.Site.Code;
+            return code.Listings.All(listing => code.ProofOf(listing.Key) is not null) ? Fine : FoundProblems;
+        }
+
+        await ReportProblems.To(Console.Out, result.Problems, parsed.GetValue(Format));
+        if (!quiet)
+        {
+            var written = verb.Writes ? Path.GetRelativePath(Directory.GetCurrentDirectory(), output) : null;
+            await ReportSummary.To(Console.Error, result, watch, written, parsed.GetValue(Timings));
+        }
+
+        return result.Problems.IsEmpty ? Fine : FoundProblems;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Generator.Build;
+
+/// <summary>Prints all kinds of problems with explanations.</summary>
+internal static class ReportKinds
+{
+    public static async Task To(TextWriter writer, ImmutableArray<ProblemKind> kinds, Format format)
+    {
+        if (format == Format.Json)
+        {
+            await writer.WriteLineAsync(JsonSerializer.Serialize(kinds, KindJson.Default.ImmutableArrayProblemKind));
+            return;
+        }
+
+        foreach (var kind in kinds)
+        {
+            await writer.WriteLineAsync($"{kind.Code} {kind.Title}\n    {kind.Message}\n    {kind.Hint}\n");
+        }
+
+        await writer.WriteLineAsync($"{kinds.Length} kinds of problems.");
+    }
+}
+
+[JsonSerializable(typeof(ImmutableArray<ProblemKind>))]
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase
+)]
+internal sealed partial class KindJson : JsonSerializerContext;

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Generator.Build;
+
+/// <summary>Output formats for problems.</summary>
+internal enum Format
+{
+    /// <summary>As MSBuild does, so that editors make locations clickable.</summary>
+    Text,
+
+    /// <summary>A JSON array of objects.</summary>
+    Json,
+
+    /// <summary>GitHub workflow commands, which annotate the lines of a pull request.</summary>
+    GitHub,
+}
+
+/// <summary>Prints problems in one of the formats.</summary>
+internal static class ReportProblems
+{
+    public static async Task To(TextWriter writer, ImmutableArray<Problem> problems, Format format)
+    {
+        if (format == Format.Json)
+        {
+            await writer.WriteLineAsync(
+                JsonSerializer.Serialize(
+                    [.. problems.Select(ReportedProblem.Of)],
+                    ProblemJson.Default.ReportedProblemArray
+                )
+            );
+            return;
+        }
+
+        foreach (var problem in problems)
+        {
+            await writer.WriteLineAsync(format == Format.GitHub ? GitHub(problem) : Text(problem));
+        }
+    }
+
+    private static string Text(Problem problem) =>
+        OneLine(
+            $"{problem.At.File}({problem.At.Line},{problem.At.Column}): error {problem.Code}: "
+                + $"{problem.Message} Hint: {problem.Hint}"
+        )
+        + string.Concat(
+            problem.Detail.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"\n    {line}")
+        );
+
+    // Problems quote input, which may contain control characters.
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
+
+    // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+    private static string GitHub(Problem problem) =>
+        $"::error file={Property(problem.At.File)},line={problem.At.Line},col={problem.At.Column},"
+        + $"title={Property(problem.Code)}::"
+        + Data($"{problem.Message} Hint: {problem.Hint}\n{problem.Detail}".TrimEnd());
+
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}
+
+/// <summary>The JSON form of a problem.</summary>
+internal sealed record ReportedProblem(string Code, Location At, string Message, string Hint, string Detail)
+{
+    public static ReportedProblem Of(Problem problem) =>
+        new(problem.Code, problem.At, problem.Message, problem.Hint, problem.Detail);
+}
+
+[JsonSerializable(typeof(ReportedProblem[]))]
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase
+)]
+internal sealed partial class ProblemJson : JsonSerializerContext;

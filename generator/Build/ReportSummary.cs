@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Generator.Build;
+
+/// <summary>Prints a short summary of what a build did.</summary>
+internal static class ReportSummary
+{
+    /// <param name="output">
+    /// Where the site was written, relative to the working directory; null if writing was not requested.
+    /// </param>
+    public static async Task To(
+        TextWriter writer,
+        BuildResult result,
+        BuildProgress watch,
+        string? output,
+        bool timings
+    )
+    {
+        var (site, run) = (result.Site, result.Site.Code.Run);
+        var proven = site.Code.Listings.Count(listing => site.Code.ProofOf(listing.Key) is not null);
+        await writer.WriteLineAsync(
+            run.Fresh
+                ? "Evidence is fresh: no test was run; "
+                    + $"{run.Tests} tests prove {proven} of {site.Code.Listings.Length} listings."
+                : $"Proof run: {run.Tests} tests, {proven} of {site.Code.Listings.Length} listings proven."
+        );
+        await writer.WriteLineAsync(
+            !result.Problems.IsEmpty
+                ? $"{Count(result.Problems.Length)}. Nothing was written; the last good site is as it was."
+            : output is null ? $"{site.Catalog.All.Length} pages checked: no problem. Nothing was written."
+            : $"{site.Catalog.Pages.Length} pages written to {output}/."
+        );
+        if (result.Problems.IsEmpty && output is not null && site.Settings.Address is null)
+        {
+            await writer.WriteLineAsync(
+                "No site URL is configured, so sitemap, social cards and canonical links are left out. "
+                    + "Set `address` in settings.yml, or pass --address."
+            );
+        }
+
+        await writer.WriteLineAsync(
+            string.Create(CultureInfo.InvariantCulture, $"The generator itself took {Own(watch).TotalSeconds:0.00} s.")
+        );
+        if (timings)
+        {
+            foreach (var (phase, took) in watch.Phases)
+            {
+                var note = phase == Phase.Process && !run.Fresh ? " (with the test run)" : "";
+                await writer.WriteLineAsync(
+                    string.Create(CultureInfo.InvariantCulture, $"  {phase, -12}{took.TotalMilliseconds, 8:0} ms{note}")
+                );
+            }
+        }
+    }
+
+    private static string Count(int problems) => problems == 1 ? "1 problem" : $"{problems} problems";
+
+    // Measured from the start of the process: the time that the user waits, without the test run.
+    private static TimeSpan Own(BuildProgress watch)
+    {
+        using var process = Process.GetCurrentProcess();
+        return DateTime.Now - process.StartTime - watch.Proving;
+    }
+}

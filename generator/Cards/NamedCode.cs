@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace Generator.Cards;
+
+/// <summary>The cards for the names in all listings.</summary>
+/// <param name="Cards">In order of first appearance; names refer to them by index.</param>
+public sealed record NamedCode(ImmutableArray<Card> Cards, ImmutableArray<ListingNames> Listings) : IDocument
+{
+    private readonly Dictionary<string, ListingNames> _byKey = Listings
+        .DistinctBy(listing => listing.Key)
+        .ToDictionary(listing => listing.Key, StringComparer.Ordinal);
+
+    /// <returns>Card index of each name in a listing, by line in the file and column, from 0.</returns>
+    public ImmutableDictionary<(int Line, int Column), int> NamesIn(string key) =>
+        _byKey.TryGetValue(key, out var names) ? names.Places : ImmutableDictionary<(int Line, int Column), int>.Empty;
+}
+
+/// <summary>The names in a listing that have cards.</summary>
+/// <param name="Names">Line in the file, column from 0, and card index of each name: <c>12:4:17 12:12:3</c>.</param>
+public sealed record ListingNames(string Key, string Names)
+{
+    public ImmutableDictionary<(int Line, int Column), int> Places =>
+        Names
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => name.Split(':').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray())
+            .ToImmutableDictionary(name => (name[0], name[1]), name => name[2]);
+
+    public static ListingNames Of(string key, IEnumerable<(int Line, int Column, int Card)> names) =>
+        new(
+            key,
+            string.Join(
+                ' ',
+                names.Select(name =>
+                    string.Create(CultureInfo.InvariantCulture, $"{name.Line}:{name.Column}:{name.Card}")
+                )
+            )
+        );
+}
+
+/// <summary>Serializes names for the evidence.</summary>
+[JsonSerializable(typeof(ImmutableArray<NamedCode>))]
+[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]
+internal sealed partial class CardsJson : JsonSerializerContext;

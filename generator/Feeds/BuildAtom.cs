@@ -1,0 +1,55 @@
+using System.Xml.Linq;
+
+namespace Generator.Feeds;
+
+/// <summary>Builds the Atom feed (RFC 4287).</summary>
+internal static class BuildAtom
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    public const string Path = "feed.xml";
+
+    /// <param name="site">At least one of its pages has a date.</param>
+    public static OutputFile For(Site site) => OutputFile.Of(Path, XmlText.Of(Feed(site)));
+
+    private static XElement Feed(Site site) =>
+        new(
+            Atom + "feed",
+            new XAttribute(XNamespace.Xml + "lang", site.Settings.Language),
+            new XElement(Atom + "id", FeedId.Of(site.Settings.Title)),
+            new XElement(Atom + "title", site.Settings.Title),
+            new XElement(Atom + "subtitle", site.Settings.Description),
+            new XElement(Atom + "updated", Midnight(site.Catalog.Dated[0].Day)),
+            new XElement(Atom + "author", new XElement(Atom + "name", site.Settings.Author)),
+            // A feed should have a self link (4.1.1), but that needs the URL of the site.
+            // The other links may be relative (4.2.7.1).
+            site.Settings.Address
+                is { } address
+                ? Link("self", "application/atom+xml", address.Of(Path))
+                : null,
+            Link("alternate", "text/html", site.Settings.Address?.Of("index.html") ?? "index.html"),
+            site.Catalog.Dated.Select(page => Entry(page, site.Settings))
+        );
+
+    private static XElement Entry(Page page, SeriesSettings settings) =>
+        new(
+            Atom + "entry",
+            new XElement(Atom + "id", FeedId.Of(settings.Title, page.Address)),
+            new XElement(Atom + "title", page.FrontMatter.Title),
+            new XElement(Atom + "updated", Midnight(page.Day)),
+            page.FrontMatter.Published is { } published ? new XElement(Atom + "published", Midnight(published)) : null,
+            Link("alternate", "text/html", settings.Address?.Of(page.Address) ?? page.Address),
+            new XElement(Atom + "summary", page.FrontMatter.Description)
+        );
+
+    private static XElement Link(string relation, string type, string address) =>
+        new(
+            Atom + "link",
+            new XAttribute("rel", relation),
+            new XAttribute("type", type),
+            new XAttribute("href", address)
+        );
+
+    // Only the day is known; Atom requires a time.
+    private static string Midnight(DateOnly? day) => $"{day:O}T00:00:00Z";
+}

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+
+namespace Generator.Feeds;
+
+/// <summary>Builds the JSON Feed (version 1.1), with the same entries as the Atom feed.</summary>
+internal static class BuildJsonFeed
+{
+    public const string Path = "feed.json";
+
+    /// <param name="site">At least one of its pages has a date.</param>
+    public static OutputFile For(Site site) => OutputFile.Of(Path, $"{JsonText.Of(Feed(site))}\n");
+
+    private static JsonObject Feed(Site site)
+    {
+        var feed = new JsonObject
+        {
+            ["version"] = "https://jsonfeed.org/version/1.1",
+            ["title"] = site.Settings.Title,
+            ["description"] = site.Settings.Description,
+            ["language"] = site.Settings.Language,
+            ["authors"] = new JsonArray(new JsonObject { ["name"] = site.Settings.Author }),
+            ["items"] = new JsonArray([.. site.Catalog.Dated.Select(page => Item(page, site.Settings))]),
+        };
+        // All URLs are optional, and none of them may be relative.
+        if (site.Settings.Address is { } address)
+        {
+            feed.Insert(2, "home_page_url", address.Of("index.html"));
+            feed.Insert(3, "feed_url", address.Of(Path));
+        }
+
+        return feed;
+    }
+
+    private static JsonObject Item(Page page, SeriesSettings settings)
+    {
+        var item = new JsonObject
+        {
+            ["id"] = FeedId.Of(settings.Title, page.Address),
+            ["title"] = page.FrontMatter.Title,
+            ["content_text"] = page.FrontMatter.Description,
+            ["date_modified"] = $"{page.Day:O}T00:00:00Z",
+        };
+        if (page.FrontMatter.Published is { } published)
+        {
+            item["date_published"] = $"{published:O}T00:00:00Z";
+        }
+
+        if (settings.Address is { } address)
+        {
+            item.Insert(1, "url", address.Of(page.Address));
+        }
+
+        return item;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Generator.Glossary;
+
+/// <summary>Links each bold term in an article to its definition in the glossary.</summary>
+internal sealed class GlossaryPipeline : Pipeline
+{
+    public override ImmutableArray<Type> Reads => [typeof(Manuscript)];
+
+    public override ImmutableArray<Type> Makes => [typeof(GlossaryTerms), typeof(CrossReference), typeof(ArticleStep)];
+
+    protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
+    {
+        var articles = documents.Of<Manuscript>();
+        // Without a glossary, bold text is just bold.
+        if (FindTerms.In(articles) is not { } glossary)
+        {
+            return [];
+        }
+
+        var uses = articles
+            .Where(article => article.Source.Path != glossary.Source)
+            .ToDictionary(article => article, article => FindIntroductions.In(article, glossary));
+        return
+        [
+            glossary,
+            .. glossary.Terms.Select(term => new CrossReference(
+                "term",
+                term.Anchor,
+                glossary.Source,
+                term.Anchor,
+                term.Name
+            )),
+            new ArticleStep(Step),
+            .. CheckTerms.In(glossary, uses.Values),
+        ];
+
+        void Step(Manuscript article)
+        {
+            if (uses.TryGetValue(article, out var found))
+            {
+                LinkTerms.Into(article, found, glossary);
+            }
+            else
+            {
+                FindTerms.Anchor(article);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Markdig.Syntax.Inlines;
+
+namespace Generator.Glossary;
+
+/// <summary>Turns bold terms into links to their definitions in the glossary.</summary>
+internal static class LinkTerms
+{
+    public static void Into(Manuscript article, TermIntroductions uses, GlossaryTerms glossary)
+    {
+        article.Problems.AddRange(uses.Problems);
+        var page = Relative.From(article.Source.Path).To(glossary.Source);
+        foreach (var (term, bold) in uses.Uses)
+        {
+            var link = new LinkInline
+            {
+                Url = $"{page}#{term.Anchor}",
+                Line = bold.Line,
+                Column = bold.Column,
+                IsClosed = true,
+            };
+            bold.ReplaceBy(link, copyChildren: false);
+            link.AppendChild(bold);
+        }
+    }
+}

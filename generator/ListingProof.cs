@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Proving;
+
+namespace Generator;
+
+/// <summary>The proof that a listing keeps its contract.</summary>
+/// <param name="Key">Key of the listing.</param>
+/// <param name="Tests">The tests that name the listing; all of them passed.</param>
+/// <param name="Executed">Number of lines of the listing that the tests executed.</param>
+/// <param name="Executable">Number of lines of the listing that can be executed.</param>
+/// <param name="Exemptions">Executable lines that cannot run under the contract, with reasons.</param>
+/// <param name="Outputs">What readers see of the run, by test.</param>
+public sealed record ListingProof(
+    string Key,
+    Contract Contract,
+    ImmutableArray<ProvingTest> Tests,
+    int Executed,
+    int Executable,
+    ImmutableArray<Exemption> Exemptions,
+    ImmutableArray<Output> Outputs
+)
+{
+    public ContractTerms Terms => ContractTerms.Of(Contract);
+}
+
+/// <summary>A test that proves a listing.</summary>
+/// <param name="Name">Full name of its method.</param>
+/// <param name="At">Where it starts.</param>
+/// <param name="LastLine">Number of its last line.</param>
+/// <param name="Source">The whole method with its attributes, without common indentation.</param>
+public sealed record ProvingTest(string Name, Location At, int LastLine, string Source);
+
+/// <summary>One output of a listing, as readers see it.</summary>
+/// <param name="From">Path of the <c>.verified.txt</c> file, or name of the test.</param>
+public sealed record Output(string From, Shown Shown);
+
+/// <summary>A line that cannot be executed, and why.</summary>
+public sealed record Exemption(string Line, string Reason);
+
+/// <summary>One run of all tests that prove listings.</summary>
+/// <param name="Closure">Hash of everything that the evidence depends on, in lower-case hex.</param>
+/// <param name="Fresh">True if existing evidence was used, so that no test was run.</param>
+/// <param name="Tests">Number of tests in the run.</param>
+/// <param name="Sdk">Version of the SDK that compiled the tests.</param>
+/// <param name="Runtime">Runtime that the tests ran on, such as <c>.NET 10.0.0</c>.</param>
+public sealed record ProofRun(string Closure, bool Fresh, int Tests, string Sdk, string Runtime);
+
+/// <summary>Text that a test recorded besides the output, such as a timeline.</summary>
+/// <param name="Kind">Kind of recording: the last part of the record's name.</param>
+/// <param name="Snapshot">Path of the <c>.verified.txt</c> file that it was compared with.</param>
+/// <param name="Keys">Keys of the listings that the test proves.</param>
+public sealed record Recorded(string Kind, string Snapshot, string Text, ImmutableArray<string> Keys) : IDocument;

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
+
+namespace Generator.Listings;
+
+/// <summary>Cuts listings out of the code and inserts them into the articles that quote them.</summary>
+/// <typeparam name="TFigure">The theme's component for a listing in an article.</typeparam>
+/// <typeparam name="TSlide">The theme's component for a listing on a slide.</typeparam>
+/// <typeparam name="TPage">The theme's component for the page of all listings.</typeparam>
+internal sealed class ListingsPipeline<TFigure, TSlide, TPage> : Pipeline
+    where TFigure : IComponent
+    where TSlide : IComponent
+    where TPage : IComponent
+{
+    public override ImmutableArray<Type> Reads => [typeof(Manuscript), typeof(Code), typeof(Revision)];
+
+    public override ImmutableArray<Type> Makes => [typeof(ArticleStep), typeof(CrossReference), typeof(BlockRenderer)];
+
+    public override IEnumerable<IDocument> Input(BuildContext context) =>
+        [
+            new MarkdownFeature(new SnippetExtension()),
+            new Finding<ExtractedCode>(
+                "listings",
+                ExtractedCodeJson.Default.ImmutableArrayExtractedCode,
+                code => Task.FromResult(ExtractListings.From(code.Root)),
+                NeedsCompiler: false
+            ),
+        ];
+
+    protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
+    {
+        var (code, revision, components) = (documents.Get<Code>(), documents.Find<Revision>(), context.Components);
+        return
+        [
+            new ArticleStep(article => InsertListings.Into(article, code)),
+            .. ReferenceListings.In(code, documents.Of<Manuscript>()),
+            new BlockRenderer(surface => new FigureRenderer(figure => Draw(figure, surface))),
+        ];
+
+        string Draw(Figure figure, RenderTarget surface) =>
+            surface.IsSlide
+                ? components.Render<TSlide>(new() { ["Figure"] = figure, ["Page"] = surface.Page })
+                : components.Render<TFigure>(
+                    new()
+                    {
+                        ["Figure"] = figure,
+                        ["Page"] = surface.Page,
+                        ["Run"] = code.Run,
+                        ["Revision"] = revision,
+                    }
+                );
+    }
+
+    public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
+        [
+            RenderPages.As<TPage>("listings/index.html", site, context.Components),
+            .. CheckQuotes.In(site),
+            .. CheckOptions.In(site),
+        ];
+}

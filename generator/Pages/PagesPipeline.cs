@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
+
+namespace Generator.Pages;
+
+/// <summary>Runs the steps of all features on the articles, then turns the articles into pages.</summary>
+/// <typeparam name="TLanding">The landing page.</typeparam>
+/// <typeparam name="TArticle">The page of an article.</typeparam>
+/// <typeparam name="TNotFound">The page that a host sends for an unknown URL.</typeparam>
+internal sealed class PagesPipeline<TLanding, TArticle, TNotFound> : Pipeline
+    where TLanding : IComponent
+    where TArticle : IComponent
+    where TNotFound : IComponent
+{
+    public override ImmutableArray<Type> Reads =>
+        [
+            typeof(Manuscript),
+            typeof(MarkdownDialect),
+            typeof(ArticleStep),
+            typeof(BlockRenderer),
+            typeof(ContainerKind),
+        ];
+
+    public override ImmutableArray<Type> Makes => [typeof(Catalog)];
+
+    protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
+    {
+        var articles = documents.Of<Manuscript>();
+        foreach (var article in articles)
+        {
+            foreach (var step in documents.Of<ArticleStep>())
+            {
+                step.Apply(article);
+            }
+        }
+
+        var render = new RenderArticle(
+            documents.Get<MarkdownDialect>(),
+            documents.Of<BlockRenderer>(),
+            [
+                .. documents
+                    .Of<ContainerKind>()
+                    .Where(container => !container.CountsAsReading)
+                    .Select(container => container.Name),
+            ]
+        );
+        var catalog = new Catalog(articles.Select(render.ToPage), context.Options.Drafts);
+        return [catalog, .. articles.SelectMany(article => article.Problems)];
+    }
+
+    public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
+        [
+            RenderPages.As<TNotFound>(OutputFile.NotFound, site, context.Components),
+            .. RenderPages.As<TLanding>(site.Catalog.Pages.Where(page => page.IsLanding), site, context.Components),
+            .. RenderPages.As<TArticle>(site.Catalog.Of(Form.Article), site, context.Components),
+        ];
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Generator.Pages;
+
+/// <summary>Renders an article as the body of a page.</summary>
+/// <param name="drawings">How the theme renders the blocks that features add to articles.</param>
+/// <param name="unread">Names of containers that don't count as reading time.</param>
+internal sealed class RenderArticle(
+    MarkdownDialect dialect,
+    ImmutableArray<BlockRenderer> drawings,
+    ImmutableHashSet<string> unread
+)
+{
+    private const double WordsPerMinute = 200,
+        LinesPerMinute = 40;
+
+    public Page ToPage(Manuscript article)
+    {
+        // Decks are rendered elsewhere, slide by slide.
+        Block[] blocks = article.FrontMatter.Form == Form.Slides ? [] : [.. article.Tree];
+        var surface = new RenderTarget(article.Address, IsSlide: false);
+        IMarkdownObjectRenderer[] drawn =
+        [
+            .. drawings.Select(drawing => drawing.Create(surface)).OfType<IMarkdownObjectRenderer>(),
+        ];
+        var opening = blocks.TakeWhile(block => block is not HeadingBlock).ToArray();
+        return new Page
+        {
+            Source = article.Source,
+            Address = article.Address,
+            FrontMatter = article.FrontMatter,
+            Tree = article.Tree,
+            Opening = MarkdownHtml.Of(opening, dialect, drawn),
+            Sections = MarkdownHtml.Of(blocks.Skip(opening.Length), dialect, drawn),
+            Minutes = Minutes(article.Tree),
+            Headings =
+            [
+                .. article
+                    .Tree.Descendants<HeadingBlock>()
+                    .Select(heading => new Heading(
+                        heading.Level,
+                        PlainText.Of(heading.Inline!),
+                        heading.GetAttributes().Id ?? ""
+                    )),
+            ],
+            Anchors =
+            [
+                .. article
+                    .Tree.Descendants()
+                    .Select(node => node.TryGetAttributes()?.Id)
+                    .Concat(article.Tree.Descendants<FigureBlock>().Select(block => block.Figure.Id))
+                    .OfType<string>(),
+            ],
+            Links = ResolveLinks.Of(article),
+            Quotes = article.Quotes,
+            Panels = [.. article.Panels],
+        };
+    }
+
+    private int Minutes(MarkdownDocument tree)
+    {
+        var skipped = tree.Descendants<CustomContainer>().Where(container => unread.Contains(container.Info ?? ""));
+        return Math.Max(1, (int)Math.Ceiling(Reading(tree) - skipped.Sum(Reading)));
+    }
+
+    private static double Reading(MarkdownObject node) =>
+        node.Descendants<LiteralInline>().Sum(Words) / WordsPerMinute
+        + node.Descendants<FigureBlock>().Sum(block => block.Figure.Listing.Lines.Length) / LinesPerMinute;
+
+    private static int Words(LiteralInline text) =>
+        text.Content.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+}

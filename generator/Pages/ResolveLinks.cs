@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Generator.Pages;
+
+/// <summary>Resolves the relative links of an article to paths in the site.</summary>
+internal static class ResolveLinks
+{
+    public static ImmutableArray<Link> Of(Manuscript article) =>
+        [
+            .. article
+                .Tree.Descendants<LinkInline>()
+                .Where(link => MarkdownHtml.IsRelative(link.Url ?? ""))
+                .Select(link => Resolve(article, link.Url!, article.At(link))),
+        ];
+
+    private static Link Resolve(Manuscript article, string url, Location at)
+    {
+        var (path, fragment) = url.Split('#', 2) is [var before, var after] ? (before, after) : (url, "");
+        var target =
+            path.Length == 0
+                ? article.Address
+                : new Uri(new Uri($"site:///{article.Address}"), MarkdownHtml.Published(path)).AbsolutePath[1..];
+        return new Link(Uri.UnescapeDataString(target), Uri.UnescapeDataString(fragment), url, at);
+    }
+}

@@ -1,0 +1,24 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Generator;
+
+/// <summary>Extracts the text of Markdown, without markup.</summary>
+internal static class PlainText
+{
+    public static string Of(ContainerInline inlines) =>
+        string.Concat(
+            inlines
+                .Descendants()
+                .Select(inline =>
+                    inline switch
+                    {
+                        LiteralInline literal => literal.Content.ToString(),
+                        CodeInline code => code.Content,
+                        HtmlEntityInline entity => entity.Transcoded.ToString(),
+                        LineBreakInline => " ",
+                        _ => "",
+                    }
+                )
+        );
+}

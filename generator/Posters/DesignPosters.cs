@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+
+namespace Generator.Posters;
+
+/// <summary>Decides what the posters of the site show.</summary>
+internal static class DesignPosters
+{
+    /// <returns>
+    /// One for each Markdown page; none if the URL of the site is not configured, because a page can only refer to its
+    /// poster by an absolute URL.
+    /// </returns>
+    public static ImmutableArray<Poster> For(Site site) =>
+        site.Settings.Address is null ? [] : [.. site.Catalog.Pages.Select(page => Of(page, site.Settings.Title))];
+
+    private static Poster Of(Page page, string series) =>
+        new(
+            Poster.PathFor(page.Address),
+            page.FrontMatter.Title,
+            page.FrontMatter.Title == series ? "" : series,
+            page.FrontMatter.Number,
+            page.Tree.Descendants<DrawnBlock>()
+                .Select(block => block.Picture)
+                .FirstOrDefault(picture => picture is not null)
+        );
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Generator.Proof;
+
+/// <summary>Proves the listings, from fresh evidence or with one test run.</summary>
+internal sealed class ProofPipeline<TPage> : Pipeline
+    where TPage : Microsoft.AspNetCore.Components.IComponent
+{
+    public override ImmutableArray<Type> Reads => [typeof(Finding)];
+
+    public override ImmutableArray<Type> Makes => [typeof(Code), typeof(Recorded)];
+
+    public override Task<IEnumerable<IDocument>> ProcessAsync(Documents documents, BuildContext context) =>
+        ProveListings.In(documents.Of<Finding>(), context);
+
+    public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
+        [RenderPages.As<TPage>("proof/index.html", site, context.Components)];
+}

@@ -1,0 +1,117 @@
+namespace Generator.Proof;
+
+/// <summary>Problems with tests, with what they prove, and with the evidence.</summary>
+internal static class ProofProblems
+{
+    public static readonly ProblemKind NoTest = new(
+        "PRF01",
+        "Listing that no test names",
+        "No test names the listing '{key}'.",
+        "Write one under tests/listings with `[Proves(\"{key}\")]`."
+    );
+
+    public static readonly ProblemKind UnknownKeyInTest = new(
+        "PRF02",
+        "Test of a listing that does not exist",
+        "This test proves a listing '{key}', which doesn't exist.{suggestion}",
+        "Use the key of a `#region` in a file under code/."
+    );
+
+    public static readonly ProblemKind FailedTest = new(
+        "PRF03",
+        "Failed test",
+        "The test {test} failed{listings}.",
+        "Fix the code, or fix the test if the code is right."
+    );
+
+    public static readonly ProblemKind SkippedTest = new(
+        "PRF04",
+        "Skipped test",
+        "The test {test} was skipped{listings}.",
+        "A skipped test proves nothing: let it run, or remove its `[Proves]`."
+    );
+
+    public static readonly ProblemKind NotRunTest = new(
+        "PRF05",
+        "Test that did not run",
+        "The test {test} did not run{listings}.",
+        "Make sure that it is public and has `[Fact]` or `[Theory]`."
+    );
+
+    public static readonly ProblemKind UnexecutedLine = new(
+        "PRF06",
+        "Line that no test executed",
+        "No test executed this line of the listing '{key}': {code}",
+        "Test it, remove it, or exempt it: `[Proves(…, Unreached = \"the line\", Because = \"why\")]`."
+    );
+
+    public static readonly ProblemKind NothingExecutable = new(
+        "PRF07",
+        "Listing with nothing to execute",
+        "The listing '{key}' has no line that a test could execute.",
+        "Show it as part of a listing that does something."
+    );
+
+    public static readonly ProblemKind UnneededExemption = new(
+        "PRF08",
+        "Exemption that is not needed",
+        "The listing '{key}' needs no exemption of '{code}': the line was executed, or doesn't exist.",
+        "Remove the exemption."
+    );
+
+    public static readonly ProblemKind ExemptionWithoutReason = new(
+        "PRF09",
+        "Exemption without a reason",
+        "The exemption of '{code}' gives no reason.",
+        "Add `Because = \"why it can't run\"`; readers see it."
+    );
+
+    public static readonly ProblemKind UncomparedSnapshot = new(
+        "PRF10",
+        "Snapshot that no test compared",
+        "No test compared this snapshot.",
+        "Delete it, or call `await Verify(text)` in its test."
+    );
+
+    public static readonly ProblemKind StaleEvidence = new(
+        "PRF11",
+        "Missing or stale evidence",
+        "The evidence is {state}.",
+        "Run `dotnet run -- prove`."
+    );
+
+    public static readonly ProblemKind TamperedEvidence = new(
+        "PRF12",
+        "Evidence that was changed",
+        "The evidence is not what the proof run wrote.",
+        "Run `dotnet run -- prove` to prove everything again."
+    );
+
+    public static readonly ProblemKind ProofRunFailed = new(
+        "PRF14",
+        "Proof run without results",
+        "The proof run ended before it produced results.",
+        "Last output follows."
+    );
+
+    public static readonly ProblemKind NoTestProject = new(
+        "PRF15",
+        "Not exactly one test project",
+        "tests/listings contains {found}.",
+        "It must contain exactly one test project."
+    );
+
+    public static readonly ProblemKind ComputedKey = new(
+        "PRF16",
+        "Computed argument of [Proves]",
+        "The arguments of `[Proves]` must be plain strings.",
+        "Write the key as a literal."
+    );
+
+    public static readonly ProblemKind BrokenRecord = new(
+        "PRF17",
+        "Record that cannot be read",
+        "The record that the test left for '{name}' can't be read: {why}",
+        "The test process probably ended in the middle; run the proof again: `dotnet run -- prove`."
+    );
+}

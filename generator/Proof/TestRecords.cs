@@ -1,0 +1,37 @@
+using Proving;
+
+namespace Generator.Proof;
+
+/// <summary>
+/// The records that tests left in a proof run, see tests/Records.cs. Each is stored under the path of its own file.
+/// </summary>
+/// <param name="folder">Absolute path of the folder with the records.</param>
+/// <param name="root">Absolute path of the series root.</param>
+internal sealed class TestRecords(string folder, string root)
+{
+    /// <summary>Runtime that the tests ran on; empty if they left no record of it.</summary>
+    public string Runtime =>
+        Path.Combine(folder, "runtime") is var file && File.Exists(file) ? File.ReadAllText(file) : "";
+
+    /// <param name="name">Path of the record, as if it were next to the test.</param>
+    /// <returns>Null if there is none.</returns>
+    public string? Read(string name) =>
+        PathOf(name) is var record && File.Exists(record) ? File.ReadAllText(record).ReplaceLineEndings("\n") : null;
+
+    /// <param name="name">Name of a test, as in <see cref="Claim.Name"/>.</param>
+    /// <returns>What the test recorded besides output, such as <c>Timeline</c>; null if nothing.</returns>
+    public string? KindOf(string name)
+    {
+        var path = PathOf(name);
+        return Directory
+            .EnumerateFiles(Path.GetDirectoryName(path)!, $"{Path.GetFileName(path)}.*")
+            .Select(file => file[(path.Length + 1)..])
+            .FirstOrDefault(kind => kind.All(char.IsAsciiLetter) && !Enum.TryParse<Contract>(kind, out _));
+    }
+
+    private string PathOf(string name)
+    {
+        var path = Path.GetFullPath(Path.Combine(root, name));
+        return Path.Join(folder, path[Path.GetPathRoot(path)!.Length..]);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Generator.Publishing;
+
+/// <summary>
+/// Writes the site to a new folder next to the target, then swaps the two, so that there is always one complete site.
+/// </summary>
+internal static class WriteSite
+{
+    /// <returns>What kept the site from being written; the previous site is unchanged then.</returns>
+    public static ImmutableArray<Problem> To(
+        BuildOptions options,
+        ImmutableArray<OutputFile> files,
+        CancellationToken cancel
+    )
+    {
+        var at = new Location(Folder.RelativePath(options.Root, options.Output));
+        if (OutputFolder.ReasonToKeep(options.Root, options.Output) is { } why)
+        {
+            return [PublishingProblems.NotOurs.At(at, why)];
+        }
+
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(options.Output)!);
+            using var turn = OutputLock.Take(Beside(options.Output, "lock"));
+            if (turn is null)
+            {
+                return [PublishingProblems.Busy.At(at)];
+            }
+
+            var (fresh, aside) = (Beside(options.Output, "fresh"), Beside(options.Output, "aside"));
+            Recover(fresh, aside, options.Output);
+            Write(fresh, files, cancel);
+            ExchangeFolders.Between(fresh, options.Output, aside);
+            Remove(fresh);
+            return [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [PublishingProblems.NotWritten.At(at, exception.Message)];
+        }
+    }
+
+    // On the same disk as the target, because folders can't be exchanged across disks.
+    private static string Beside(string output, string role) =>
+        Path.Combine(Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}.{role}");
+
+    // Cleans up after a build that was killed.
+    private static void Recover(string fresh, string aside, string output)
+    {
+        Remove(fresh);
+        if (!Directory.Exists(output) && Directory.Exists(aside))
+        {
+            Directory.Move(aside, output);
+        }
+
+        Remove(aside);
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Write(string folder, ImmutableArray<OutputFile> files, CancellationToken cancel)
+    {
+        foreach (var file in files)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Bytes.AsSpan());
+        }
+    }
+}

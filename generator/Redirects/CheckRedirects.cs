@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Generator.Redirects;
+
+/// <summary>Finds former paths that are invalid or in use.</summary>
+internal static partial class CheckRedirects
+{
+    /// <param name="pages">All pages, including drafts.</param>
+    /// <param name="files">All other files of the site.</param>
+    public static IEnumerable<Problem> In(ImmutableArray<Page> pages, ImmutableArray<OutputFile> files)
+    {
+        var taken = pages
+            .Select(page => page.Address)
+            .Concat(files.Select(file => file.Path))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var redirect in pages.SelectMany(Redirect.From))
+        {
+            var at = new Location(redirect.To.Source.Path);
+            if (!Address.IsMatch(redirect.Address))
+            {
+                yield return RedirectProblems.InvalidRedirect.At(at, redirect.Address);
+            }
+            else if (!taken.Add(redirect.Address))
+            {
+                yield return RedirectProblems.TakenRedirect.At(at, redirect.Address);
+            }
+        }
+    }
+
+    // Each segment starts with a letter or a digit, which rules out `..`.
+    [GeneratedRegex("^([A-Za-z0-9][A-Za-z0-9_.-]*/)*[A-Za-z0-9][A-Za-z0-9_.-]*[.]html$", RegexOptions.NonBacktracking)]
+    private static partial Regex Address { get; }
+}

@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Generator.Search;
+
+/// <summary>
+/// Turns the words of all passages into an index of many small files; a search loads only those that it needs.
+/// </summary>
+/// <remarks>
+/// <c>index</c> lists the other files. <c>w0</c>, <c>w1</c> … contain the sorted words, each with its passages.
+/// <c>e0</c> … contain the words spelled backwards, sorted, without passages: a word with a typo in its first half is
+/// found by its second half. <c>t0</c> … contain what readers see of passages: titles, paths and texts.
+/// </remarks>
+internal static class BuildSearchIndex
+{
+    // Shorter words are too similar to other words to allow for a typo.
+    private const int ShortestForgiven = 4;
+
+    // A small series is indexed in full, however common a word is.
+    private const int FewPassages = 6_000;
+
+    /// <param name="passages">The passages, grouped by page.</param>
+    public static SearchIndex Of(ImmutableArray<Passage> passages)
+    {
+        var postings = Postings(passages);
+        var words = SearchFile
+            .Cut(
+                postings
+                    .OrderBy(word => word.Key, StringComparer.Ordinal)
+                    .Select(word =>
+                        (Word: word.Key, Where: word.Value.Packed(Math.Max(FewPassages, passages.Length) / 3))
+                    ),
+                word => word.Word.Length + word.Where.Length
+            )
+            .ToImmutableArray();
+        var ends = SearchFile
+            .Cut(
+                postings
+                    .Keys.Where(word => word.Length >= ShortestForgiven)
+                    .Select(Reversed)
+                    .Order(StringComparer.Ordinal),
+                word => word.Length
+            )
+            .ToImmutableArray();
+        var texts = SearchFile
+            .Cut(passages.Index(), passage => passage.Item.Name.Length + passage.Item.Text.Length)
+            .ToImmutableArray();
+
+        ImmutableArray<OutputFile> wordFiles =
+        [
+            .. words.Select((part, number) => SearchFile.Of($"w{number}", json => WriteWords(json, part))),
+        ];
+        ImmutableArray<OutputFile> endFiles =
+        [
+            .. ends.Select(
+                (part, number) => SearchFile.Of($"e{number}", json => json.WriteStringValue(string.Join(' ', part)))
+            ),
+        ];
+        ImmutableArray<OutputFile> textFiles =
+        [
+            .. texts.Select((part, number) => SearchFile.Of($"t{number}", json => WriteTexts(json, part))),
+        ];
+        var index = SearchFile.Of("index", json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("passages", passages.Length);
+            json.WriteString(
+                "pages",
+                SearchPostings.Pack(
+                    passages
+                        .Index()
+                        .Where(passage => passage.Item.Kind == PassageKind.Page)
+                        .Select(passage => passage.Index)
+                )
+            );
+            json.WriteString("letters", Letters(passages));
+            WriteParts(json, "words", wordFiles, words.Select(part => part[0].Word));
+            WriteParts(json, "ends", endFiles, ends.Select(part => part[0]));
+            json.WriteString("starts", SearchPostings.Pack(texts.Select(part => part[0].Index)));
+            WriteParts(json, "texts", textFiles, texts.Select(_ => ""));
+            json.WriteEndObject();
+        });
+        return new SearchIndex(index.Path, [index, .. wordFiles, .. endFiles, .. textFiles]);
+    }
+
+    private static Dictionary<string, SearchPostings> Postings(ImmutableArray<Passage> passages)
+    {
+        var postings = new Dictionary<string, SearchPostings>(StringComparer.Ordinal);
+        foreach (var (number, passage) in passages.Index())
+        {
+            var ranks = SearchWords
+                .In(passage.Text)
+                .CountBy(word => word, StringComparer.Ordinal)
+                .ToDictionary(
+                    word => word.Key,
+                    word => word.Value > 2 ? Rank.Often : Rank.Text,
+                    StringComparer.Ordinal
+                );
+            foreach (var word in SearchWords.In(passage.Name))
+            {
+                ranks[word] = RankOfName(passage);
+            }
+
+            if (passage.Kind is PassageKind.Term or PassageKind.Listing)
+            {
+                ranks[SearchWords.Joined(passage.Name)] = Rank.Whole;
+            }
+
+            foreach (var (word, rank) in ranks.Where(rank => rank.Key.Length > 0))
+            {
+                if (!postings.TryGetValue(word, out var places))
+                {
+                    postings.Add(word, places = new SearchPostings());
+                }
+
+                places.Add(rank, number);
+            }
+        }
+
+        return postings;
+    }
+
+    // Slides repeat what articles explain, so they rank lower.
+    private static Rank RankOfName(Passage passage) =>
+        passage switch
+        {
+            { Page.FrontMatter.Form: not Form.Article } => Rank.Often,
+            { Kind: PassageKind.Page } => Rank.Title,
+            { Kind: PassageKind.Section } => Rank.Heading,
+            _ => Rank.Name,
+        };
+
+    // How the script folds non-ASCII letters: each letter with its replacement, separated by spaces.
+    private static string Letters(ImmutableArray<Passage> passages)
+    {
+        var letters = new SortedSet<char>();
+        foreach (var passage in passages)
+        {
+            letters.UnionWith(
+                passage
+                    .Name.Concat(passage.Text)
+                    .Where(character => !char.IsAscii(character) && char.IsLetter(character))
+            );
+        }
+
+        return string.Join(' ', letters.Select(letter => letter + SearchWords.Fold(letter)));
+    }
+
+    private static void WriteWords(Utf8JsonWriter json, ImmutableArray<(string Word, string Where)> words)
+    {
+        json.WriteStartArray();
+        foreach (var (word, where) in words)
+        {
+            json.WriteStringValue(word);
+            json.WriteStringValue(where);
+        }
+
+        json.WriteEndArray();
+    }
+
+    // For each passage: kind, title and path of its page, anchor, name, text.
+    private static void WriteTexts(Utf8JsonWriter json, ImmutableArray<(int Index, Passage Item)> passages)
+    {
+        json.WriteStartArray();
+        foreach (var passage in passages.Select(passage => passage.Item))
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue((int)passage.Kind);
+            json.WriteStringValue(passage.Page.FrontMatter.Title);
+            json.WriteStringValue(passage.Page.Address);
+            json.WriteStringValue(passage.Anchor);
+            json.WriteStringValue(passage.Name);
+            json.WriteStringValue(passage.Text);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteParts(
+        Utf8JsonWriter json,
+        string name,
+        ImmutableArray<OutputFile> files,
+        IEnumerable<string> firsts
+    ) =>
+        json.WriteString(
+            name,
+            string.Join(' ', files.Zip(firsts, (file, first) => first + ":" + SearchFile.HashIn(file)))
+        );
+
+    private static string Reversed(string word)
+    {
+        var letters = word.ToCharArray();
+        Array.Reverse(letters);
+        return new string(letters);
+    }
+}

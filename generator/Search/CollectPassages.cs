@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Yaml;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Generator.Search;
+
+/// <summary>
+/// Splits pages into passages that a search can find: sections, terms that have an anchor, and listings.
+/// </summary>
+internal static class CollectPassages
+{
+    private sealed record Draft(PassageKind Kind, string Name, string Anchor)
+    {
+        public StringBuilder Text { get; } = new();
+    }
+
+    /// <returns>
+    /// The passages, in the order of pages. A listing is one passage, on the first page that shows it.
+    /// </returns>
+    public static ImmutableArray<Passage> From(Catalog catalog)
+    {
+        return [.. catalog.Pages.SelectMany(page => Of(page, IsMetFirst(page)))];
+
+        Func<Figure, bool> IsMetFirst(Page page) => figure => catalog.PlaceOf(figure.Listing.Key)?.Page == page;
+    }
+
+    private static IEnumerable<Passage> Of(Page page, Func<Figure, bool> isMetFirst)
+    {
+        var section = new Draft(PassageKind.Page, page.FrontMatter.Title, "");
+        section.Text.Append(page.FrontMatter.Description);
+        var (here, passages) = (section, new List<Draft> { section });
+        foreach (var block in page.Tree.Descendants<Block>())
+        {
+            switch (block)
+            {
+                case HeadingBlock heading when heading.GetAttributes().Id is { Length: > 0 } id:
+                    here = section = Begin(PassageKind.Section, PlainText.Of(heading.Inline!), id);
+                    break;
+                case DefinitionTerm term when term.TryGetAttributes()?.Id is { } id:
+                    here = Begin(PassageKind.Term, PlainText.Of(term.Inline!), id);
+                    break;
+                case FigureBlock { Figure: { Id: { } id } figure } when isMetFirst(figure):
+                    Add(Begin(PassageKind.Listing, figure.Listing.Key, id), TextOf(figure));
+                    break;
+                case CustomContainer { Arguments: { Length: > 0 } title }:
+                    Add(section, title);
+                    break;
+                case LeafBlock leaf:
+                    // Text after a definition list belongs to the section again.
+                    here = IsDefinition(leaf) ? here : section;
+                    Add(here, TextOf(leaf));
+                    break;
+            }
+        }
+
+        return passages.Select(passage => new Passage(
+            page,
+            passage.Kind,
+            passage.Name.Trim(),
+            passage.Anchor,
+            passage.Text.ToString()
+        ));
+
+        Draft Begin(PassageKind kind, string name, string anchor)
+        {
+            passages.Add(new Draft(kind, name, anchor));
+            return passages[^1];
+        }
+    }
+
+    private static void Add(Draft passage, string text) =>
+        passage.Text.Append(passage.Text.Length > 0 && text.Length > 0 ? "\n" : "").Append(text.Trim());
+
+    private static bool IsDefinition(Block block) =>
+        block.Parent is DefinitionList || (block.Parent is not null && IsDefinition(block.Parent));
+
+    private static string TextOf(LeafBlock leaf) =>
+        leaf switch
+        {
+            YamlFrontMatterBlock => "",
+            CodeBlock code => code.Lines.ToString(),
+            { Inline: { } inlines } => PlainText.Of(inlines),
+            _ => "",
+        };
+
+    // What the page shows of a listing, from top to bottom.
+    private static string TextOf(Figure figure) =>
+        string.Join(
+            '\n',
+            [
+                figure.Listing.At.File,
+                figure.Listing.Text,
+                .. figure.Refusals.Select(refusal => $"{refusal.Id}: {refusal.Message}"),
+                figure.Output?.Text ?? "",
+            ]
+        );
+}

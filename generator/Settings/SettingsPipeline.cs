@@ -1,0 +1,8 @@
+namespace Generator.Settings;
+
+/// <summary>Reads the settings of the series from <c>settings.yml</c>.</summary>
+internal sealed class SettingsPipeline : Pipeline
+{
+    public override IEnumerable<IDocument> Input(BuildContext context) =>
+        ReadSettings.From(context.Root, context.Options.Address);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace Generator.Slides;
+
+/// <summary>The Markdown of one slide.</summary>
+/// <param name="Heading">The heading with the title.</param>
+internal sealed record SlideBlocks(HeadingBlock Heading, ImmutableArray<Block> Blocks)
+{
+    public string Title => PlainText.Of(Heading.Inline!).Trim();
+
+    public IEnumerable<Block> Shown => Blocks.Where(block => !SpeakerNotes.IsNotes(block));
+
+    public IEnumerable<Block> Notes =>
+        Blocks.Where(SpeakerNotes.IsNotes).Cast<CustomContainer>().SelectMany(notes => notes);
+}
+
+/// <summary>Splits a deck into slides: each second-level heading starts one.</summary>
+internal static class SplitSlides
+{
+    public static ImmutableArray<SlideBlocks> Of(Page page)
+    {
+        var blocks = BlocksOf(page);
+        return
+        [
+            .. blocks
+                .Index()
+                .Where(block => Begins(block.Item))
+                .Select(block => new SlideBlocks(
+                    (HeadingBlock)block.Item,
+                    [.. blocks.Skip(block.Index + 1).TakeWhile(next => !Begins(next))]
+                )),
+        ];
+    }
+
+    /// <summary>The visible blocks of a deck; empty if the page is not a deck.</summary>
+    public static ImmutableArray<Block> BlocksOf(Page page) =>
+        page.FrontMatter.Form == Form.Slides
+            ? [.. page.Tree.Where(block => block is not (YamlFrontMatterBlock or LinkReferenceDefinitionGroup))]
+            : [];
+
+    public static bool Begins(Block block) => block is HeadingBlock { Level: 2 };
+}

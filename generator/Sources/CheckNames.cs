@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Generator.Sources;
+
+/// <summary>Finds code files whose names don't make a URL, or make the same URL as another file.</summary>
+internal static class CheckNames
+{
+    public static IEnumerable<Problem> Of(ImmutableArray<Source> sources) =>
+        [
+            .. from source in sources
+            let file = source.File.Path
+            from name in file.Split('/')
+            where !SiteUrl.IsPlain(Path.GetFileNameWithoutExtension(CodeFile.AddressOf(name)))
+            select SiteProblems.NoAddress.At(new Location(file), name),
+            .. from same in sources.GroupBy(source => source.Address, StringComparer.OrdinalIgnoreCase)
+            from source in same.Skip(1)
+            select SiteProblems.SameAddress.At(new Location(source.File.Path), source.Address, same.First().File.Path),
+        ];
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Generator.Sources;
+
+/// <summary>
+/// A file under <c>code/</c> that readers can open, because a page shows a part of it or such a file includes it.
+/// </summary>
+/// <param name="Includes">The files that it includes; each of them has a page, too.</param>
+public sealed record Source(CodeFile File, ImmutableArray<CodeFile> Includes) : IAddressed, IDocument
+{
+    public string Address => File.Address;
+}

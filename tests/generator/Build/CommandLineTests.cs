@@ -1,0 +1,83 @@
+using System.Text.Json;
+using CliWrap;
+using CliWrap.Buffered;
+using Generator.Build;
+
+namespace Generator.Tests.Build;
+
+public class CommandLineTests
+{
+    [Theory]
+    [InlineData("--ruut", ".")]
+    [InlineData("built")]
+    [InlineData("--format", "xml")]
+    public async Task Wrong_usage_ends_with_2_and_says_what_is_wrong(params string[] arguments)
+    {
+        var run = await Run(arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(
+            arguments[^1] == "." ? arguments[0] : arguments[^1],
+            run.StandardError,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("   at ", run.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_names_each_command_and_option()
+    {
+        var run = await Run("--help");
+
+        Assert.Equal(0, run.ExitCode);
+        string[] commands = ["build", "check", "listings", "prove", "problems"];
+        string[] options = ["root", "output", "format", "quiet", "timings", "no-proof", "drafts", "address"];
+        Assert.All(commands.Concat(options.Select(option => $"--{option}")), word =>
+            Assert.Contains(word, run.StandardOutput, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task All_kinds_of_problems_are_explained()
+    {
+        var run = await Run("problems");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("", run.StandardError);
+        Assert.All(ProblemKinds.All, kind =>
+            Assert.Contains(
+                $"{kind.Code} {kind.Title}\n    {kind.Message}\n    {kind.Hint}\n",
+                run.StandardOutput,
+                StringComparison.Ordinal
+            )
+        );
+        Assert.EndsWith(
+            $"\n{ProblemKinds.All.Length} kinds of problems.\n",
+            run.StandardOutput,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task All_kinds_of_problems_are_explained_to_programs_too()
+    {
+        var run = await Run("problems", "--format", "json");
+
+        using var kinds = JsonDocument.Parse(run.StandardOutput);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            ProblemKinds.All.Select(kind => (kind.Code, kind.Title, kind.Message, kind.Hint)),
+            kinds
+                .RootElement.EnumerateArray()
+                .Select(kind => (Text(kind, "code"), Text(kind, "title"), Text(kind, "message"), Text(kind, "hint")))
+        );
+
+        static string Text(JsonElement kind, string name) => kind.GetProperty(name).GetString()!;
+    }
+
+    private static async Task<BufferedCommandResult> Run(params string[] arguments) =>
+        await Cli.Wrap("dotnet")
+            .WithArguments([Checkout.Program, .. arguments])
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteBufferedAsync();
+}

@@ -1,0 +1,34 @@
+namespace Generator.Tests.Proof;
+
+[Collection(nameof(ProvenSite))]
+public class FaultyProofTests(ProvenSite proven, FaultyProof faulty) : IClassFixture<FaultyProof>
+{
+    [Fact]
+    public void Nothing_is_written()
+    {
+        Assert.Equal(1, faulty.Build.ExitCode);
+        Assert.Equal(proven.Tree, faulty.Site.Tree());
+    }
+
+    [Fact]
+    public async Task A_changed_letter_that_fails_a_test_is_one_problem_whatever_the_date_of_its_file() =>
+        await Verify(faulty.ProblemsOf("tests/listings/SheepTests.cs"));
+
+    [Fact]
+    public async Task A_line_that_no_test_reaches_is_quoted() =>
+        await Verify(faulty.ProblemsOf("code/Counting/Wolf.cs"));
+
+    [Fact]
+    public async Task A_skipped_test_proves_nothing() =>
+        await Verify(faulty.ProblemsOf("tests/listings/DreamTests.cs"));
+
+    [Fact]
+    public async Task A_snapshot_edited_by_hand_fails_its_test() =>
+        await Verify(faulty.ProblemsOf("tests/listings/BarnTests.cs"));
+
+    [Fact]
+    public async Task A_record_that_a_test_left_half_written_is_a_problem() =>
+        await Verify(
+            faulty.ProblemsOf("code/Counting/Contracts.cs") + faulty.ProblemsOf("tests/listings/ContractTests.cs")
+        );
+}

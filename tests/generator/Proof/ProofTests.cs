@@ -1,0 +1,158 @@
+using CliWrap;
+using CliWrap.Buffered;
+using CliWrap.EventStream;
+using Generator.Proof;
+
+namespace Generator.Tests.Proof;
+
+[Collection(nameof(ProvenSite))]
+public class ProofTests(ProvenSite proven) : IDisposable
+{
+    private readonly SiteCopy _site = proven.Site;
+
+    private readonly Dictionary<string, byte[]> _originals = [];
+
+    [Fact]
+    public async Task Fresh_evidence_starts_no_test_run()
+    {
+        Directory.Delete(_site.PathOf("artifacts/proof"), recursive: true);
+
+        var build = await _site.Build();
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Contains("no test was run", build.StandardError, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_site.PathOf("artifacts/proof")));
+    }
+
+    [Fact]
+    public async Task Code_that_does_not_compile_is_reported_where_it_stands()
+    {
+        Change("code/Counting/Wolf.cs", "return \"no sheep left\";", "return 5;");
+        await VerifyRefusal(await _site.Build());
+    }
+
+    [Fact]
+    public async Task A_run_that_cannot_even_start_says_why()
+    {
+        Change(
+            "tests/listings/Listings.Tests.csproj",
+            "<PackageReference Include=\"xunit\" />",
+            "<PackageReference Include=\"xunit\" /><PackageReference Include=\"no-such-package\" />"
+        );
+
+        var build = await _site.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.StartsWith(
+            "tests/listings(1,1): error PRF14: The proof run ended before it produced results.",
+            build.StandardOutput,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("no-such-package", build.StandardOutput, StringComparison.Ordinal);
+        Assert.Equal(proven.Tree, _site.Tree());
+    }
+
+    [Fact]
+    public async Task A_test_that_ends_the_process_proves_nothing()
+    {
+        Change(
+            "code/Counting/Wolf.cs",
+            "return \"no sheep left\";",
+            "Environment.Exit(0);\n            return \"no sheep left\";"
+        );
+
+        var build = await _site.Build();
+
+        Assert.True(build.ExitCode == 1, build.StandardOutput + build.StandardError);
+        Assert.Contains("WolfTests.The_wolf_leaves_no_sheep", build.StandardOutput, StringComparison.Ordinal);
+        Assert.Equal(proven.Tree, _site.Tree());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<TestRun><Results>")]
+    public void Results_that_were_cut_off_are_none(string text)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        File.WriteAllText(Path.Combine(folder.FullName, "proof.trx"), text);
+
+        Assert.Null(RunTests.Read(folder.FullName, "proof.trx"));
+
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Evidence_edited_by_hand_is_refused_until_it_is_proven_anew()
+    {
+        Change(proven.Evidence, "\"Passed\"", "\"passed\"");
+
+        var refused = await _site.Build();
+        var anew = await _site.Build("prove");
+        _originals.Clear();
+
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("PRF12", refused.StandardOutput, StringComparison.Ordinal);
+        Assert.Single(refused.StandardOutput.Trim().Split('\n'));
+        Assert.Equal(0, anew.ExitCode);
+    }
+
+    [Fact]
+    public async Task Stale_evidence_is_a_problem_where_no_test_may_run()
+    {
+        Change("code/Counting/Wolf.cs", "no sheep left", "no sheep right");
+        await VerifyRefusal(await _site.Build("check", "--no-proof"));
+    }
+
+    [Fact]
+    public async Task Cancelling_the_proof_ends_with_130_and_leaves_the_site()
+    {
+        var before = _site.Tree();
+        Change("code/Counting/Wolf.cs", "no sheep left", "no sheep right");
+        var (process, exitCode) = (0, 0);
+
+        await foreach (var happened in _site.Command().ListenAsync())
+        {
+            switch (happened)
+            {
+                case StartedCommandEvent started:
+                    process = started.ProcessId;
+                    break;
+                case StandardErrorCommandEvent said when said.Text.Contains("compiling", StringComparison.Ordinal):
+                    await Cli.Wrap("kill").WithArguments(["-INT", $"{process}"]).ExecuteAsync();
+                    break;
+                case ExitedCommandEvent exited:
+                    exitCode = exited.ExitCode;
+                    break;
+            }
+        }
+
+        Assert.Equal(130, exitCode);
+        Assert.Equal(before, _site.Tree());
+    }
+
+    public void Dispose()
+    {
+        foreach (var (file, content) in _originals)
+        {
+            File.WriteAllBytes(_site.PathOf(file), content);
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    private void Change(string file, string old, string @new)
+    {
+        _originals[file] = File.ReadAllBytes(_site.PathOf(file));
+        _site.Replace(file, old, @new);
+    }
+
+    private async Task VerifyRefusal(
+        BufferedCommandResult build,
+        [System.Runtime.CompilerServices.CallerMemberName] string test = ""
+    )
+    {
+        Assert.Equal(1, build.ExitCode);
+        Assert.Equal(proven.Tree, _site.Tree());
+        await Verify(build.StandardOutput.Replace(_site.Root, "ROOT", StringComparison.Ordinal), method: test);
+    }
+}

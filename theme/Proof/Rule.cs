@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Generator;
+
+namespace Theme.Proof;
+
+/// <summary>A rule of the proof, worded for readers.</summary>
+/// <param name="Title">The rule in one sentence.</param>
+/// <param name="Text">What it means.</param>
+/// <param name="Count">How often it applied in this build.</param>
+internal sealed record Rule(string Title, string Text, string Count)
+{
+    /// <summary>The rules of docs/proof.md that concern readers, with the numbers of this site.</summary>
+    public static ImmutableArray<Rule> For(Site site)
+    {
+        var listings = site.Listings;
+        var proofs = site.ShownListings.Select(shown => shown.Proof).OfType<ListingProof>().ToArray();
+        var files = listings.Select(listing => listing.At.File).Distinct(StringComparer.Ordinal).Count();
+        var tests = proofs.SelectMany(proof => proof.Tests).DistinctBy(test => test.Name).Count();
+        var compared = proofs
+            .Where(proof => proof.Terms.IsCompared)
+            .SelectMany(proof => proof.Outputs)
+            .DistinctBy(output => output.From)
+            .Count();
+        var executed = proofs.Sum(proof => proof.Executed);
+        var executable = proofs.Sum(proof => proof.Executable);
+        var exempt = proofs.Sum(proof => proof.Exemptions.Length);
+        var quotes = site.Catalog.Pages.Sum(page => page.Quotes.Length);
+        var unquoted = listings.Length - site.Catalog.Places.DistinctBy(place => place.Key).Count();
+        return
+        [
+            new(
+                "Code is never typed into an article.",
+                "An article holds the name of a listing; the text comes from the compiled file. "
+                    + "C# that is written into an article by hand is refused.",
+                $"{Words.Count(quotes, "place")} in the articles, filled from {Words.Count(files, "file")}."
+            ),
+            new(
+                "Every listing has a test.",
+                "At least one test names it, and every test that names it passed. "
+                    + "A test that was skipped has not passed.",
+                $"{Words.Number(proofs.Length)} of {Words.Count(listings.Length, "listing")}, "
+                    + $"proven by {Words.Count(tests, "test")}."
+            ),
+            new(
+                "Every line was executed.",
+                "The run counts which lines it reached. One that no test reached is refused, "
+                    + "unless its test says why it cannot be reached.",
+                $"{Words.Number(executed)} of {Words.Count(executable, "line")} with code, listing by listing; "
+                    + $"{Words.Number(exempt)} not executed, with a reason."
+            ),
+            new(
+                "An output is what a test compared.",
+                "It is shown byte for byte as the test saw it. If the code prints another character, its test fails.",
+                $"{Words.Count(compared, "text")} compared."
+            ),
+            new(
+                "Nothing is left out in silence.",
+                "A listing that no article shows has to say why.",
+                unquoted == 0
+                    ? "Every listing is shown."
+                    : $"{Words.Count(unquoted, "listing")} not shown, with a reason."
+            ),
+            new(
+                "Evidence has to be fresh and whole.",
+                "It is named by the fingerprint below and by a hash of its own content. "
+                    + "If it belongs to other files, the tests run anew; if somebody edited it, it is refused.",
+                $"One run of {Words.Count(site.Code.Run.Tests, "test")} stands behind everything here."
+            ),
+            new(
+                "One problem stops everything.",
+                "A test that fails, a line not reached, a link that leads nowhere: then nothing is written, "
+                    + "and the last good site stays as it was.",
+                "No problem, or you would not read this."
+            ),
+        ];
+    }
+}
