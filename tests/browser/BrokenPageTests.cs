@@ -10,7 +10,8 @@ public class BrokenPageTests
         <html lang="en">
         <head>
           <meta charset="utf-8">
-          <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'">
+          <meta http-equiv="Content-Security-Policy"
+            content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'">
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <title>A page</title>
           <link rel="stylesheet" href="page.css">
@@ -19,7 +20,8 @@ public class BrokenPageTests
           <main>
             <h1 id="top">A page</h1>
             <p><img src="dot.svg" alt="A dot" width="24" height="24"> Text.</p>
-            <pre tabindex="0" role="group" aria-label="Code"><code>A line that is longer than any telephone is wide, so that it must be scrolled.</code></pre>
+            <pre tabindex="0" role="group" aria-label="Code"
+              ><code>A line that is longer than any telephone is wide, so that it must be scrolled.</code></pre>
             <details><summary>More</summary><p class="quiet">Folded text.</p></details>
           </main>
         </body>
@@ -27,7 +29,8 @@ public class BrokenPageTests
         """;
 
     private const string Css =
-        "body { background: #fff; color: #222; } pre { padding: 1rem; overflow-x: auto; background: #fff; } @media (prefers-color-scheme: dark) { body, pre { background: #111; color: #ddd; } }";
+        "body { background: #fff; color: #222; } pre { padding: 1rem; overflow-x: auto; background: #fff; }"
+        + " @media (prefers-color-scheme: dark) { body, pre { background: #111; color: #ddd; } }";
 
     [BrowserFact]
     public async Task The_page_itself_has_none() => Assert.Empty(await FaultsAfter("", ""));
@@ -90,8 +93,10 @@ public class BrokenPageTests
         File.WriteAllText(Path.Combine(folder, "page.js"), "throw new Error('thrown on purpose');");
         File.WriteAllText(
             Path.Combine(folder, "page.css"),
-            $"{Css} .pale {{ color: #aaa; }} .wide {{ width: 2000px; margin: 0 -8px; }} .tiny {{ display: inline-block; font-size: 8px; line-height: 8px; }}"
-                + " .veiled { background: linear-gradient(#fff, #ddd); } @media (prefers-color-scheme: dark) { .night { color: #333; } }"
+            $"{Css} .pale {{ color: #aaa; }} .wide {{ width: 2000px; margin: 0 -8px; }}"
+                + " .tiny { display: inline-block; font-size: 8px; line-height: 8px; }"
+                + " .veiled { background: linear-gradient(#fff, #ddd); }"
+                + " @media (prefers-color-scheme: dark) { .night { color: #333; } }"
         );
         File.WriteAllText(
             Path.Combine(folder, "page.html"),

@@ -116,10 +116,15 @@ public class CardTests
                     button.scrollIntoView({ block: 'center' });
                     button.click();
                     const card = document.querySelector('.card:popover-open');
-                    if (card !== button.popoverTargetElement) { faults.push(`${button.textContent} opens ${card?.id}`); continue; }
+                    if (card !== button.popoverTargetElement) {
+                      faults.push(`${button.textContent} opens ${card?.id}`);
+                      continue;
+                    }
                     cards.delete(card);
                     const box = card.getBoundingClientRect();
-                    if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) { faults.push(`${button.textContent}: ${JSON.stringify(box)}`); }
+                    if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) {
+                      faults.push(`${button.textContent}: ${JSON.stringify(box)}`);
+                    }
                   }
                   return [...faults, ...[...cards].map(card => `${card.id} has no button`)];
                 }

@@ -54,7 +54,8 @@ public class FrameTests
     {
         await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
         const string isBeside =
-            "noted => { const [block, notes] = [noted.firstElementChild, noted.querySelector(':scope > .notes')]; return notes.getBoundingClientRect().left >= block.getBoundingClientRect().right; }";
+            "noted => { const [block, notes] = [noted.firstElementChild, noted.querySelector(':scope > .notes')];"
+            + " return notes.getBoundingClientRect().left >= block.getBoundingClientRect().right; }";
 
         foreach (var noted in await visit.Page.Locator(".prose > .noted").AllAsync())
         {
@@ -77,7 +78,10 @@ public class FrameTests
             await visit.Page.EvaluateAsync<string[]>(
                 """
                 () => [...document.querySelectorAll('.heading')]
-                  .filter(heading => decodeURIComponent(heading.querySelector(".anchor").hash.slice(1)) !== heading.firstElementChild.id || !heading.querySelector('.anchor').ariaLabel.includes(heading.firstElementChild.textContent))
+                  .map(heading => [heading, heading.firstElementChild, heading.querySelector('.anchor')])
+                  .filter(([_, own, anchor]) => decodeURIComponent(anchor.hash.slice(1)) !== own.id
+                    || !anchor.ariaLabel.includes(own.textContent))
+                  .map(([heading]) => heading)
                   .map(heading => heading.outerHTML)
                 """
             )

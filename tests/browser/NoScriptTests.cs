@@ -42,7 +42,8 @@ public class NoScriptTests
             // Checked in batches, because each check is a round trip to the browser.
             Assert.Empty(
                 await visit.Page.EvaluateAsync<string[]>(
-                    "summaries => summaries.filter(summary => !summary.parentElement.open).map(summary => summary.outerHTML)",
+                    "summaries => summaries.filter(summary => !summary.parentElement.open)"
+                        + ".map(summary => summary.outerHTML)",
                     folded
                 )
             );
@@ -61,7 +62,8 @@ public class NoScriptTests
         return await visit.Page.EvaluateAsync<string>(
             """
             () => {
-              document.querySelectorAll('button.copy, search, .theme-switch, .keys, .names-keys').forEach(served => served.remove());
+              const served = document.querySelectorAll('button.copy, search, .theme-switch, .keys, .names-keys');
+              served.forEach(element => element.remove());
               return document.body.innerText;
             }
             """

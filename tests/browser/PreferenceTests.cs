@@ -24,7 +24,8 @@ public class PreferenceTests
                 () => [document.documentElement, ...document.body.querySelectorAll('*')]
                   .filter(element => {
                     const style = getComputedStyle(element);
-                    return element.getAnimations({ subtree: true }).length > 0 || style.scrollBehavior === 'smooth' || style.transitionDuration.split(', ').some(time => parseFloat(time) > 0.01);
+                    return element.getAnimations({ subtree: true }).length > 0 || style.scrollBehavior === 'smooth'
+                      || style.transitionDuration.split(', ').some(time => parseFloat(time) > 0.01);
                   })
                   .map(element => element.cloneNode().outerHTML)
                 """

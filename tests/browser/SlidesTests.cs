@@ -27,9 +27,11 @@ public class SlidesTests
                   const high = Math.abs(box.height - innerHeight) > 1 ? [`${slide.id} is ${box.height} px high`] : [];
                   const out = [...face.querySelectorAll('.content *')].filter(part => {
                     const place = part.getBoundingClientRect();
-                    return place.width > 1 && (place.bottom > box.bottom + 1 || place.right > box.right + 1 || /auto|scroll/.test(getComputedStyle(part).overflowX) && part.scrollWidth > part.clientWidth);
+                    return place.width > 1 && (place.bottom > box.bottom + 1 || place.right > box.right + 1
+                      || /auto|scroll/.test(getComputedStyle(part).overflowX) && part.scrollWidth > part.clientWidth);
                   });
-                  return [...high, ...out.slice(0, 1).map(part => `${slide.id}: ${part.cloneNode().outerHTML} runs out`)];
+                  const over = out.slice(0, 1).map(part => `${slide.id}: ${part.cloneNode().outerHTML} runs out`);
+                  return [...high, ...over];
                 })
                 """
             )

@@ -26,7 +26,8 @@ public class SpacingTests
             """
             () => {
               const own = new CSSStyleSheet();
-              own.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
+              own.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; '
+                + 'word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
               document.adoptedStyleSheets = [own];
             }
             """
@@ -40,9 +41,12 @@ public class SpacingTests
         await visit.Page.EvaluateAsync<string[]>(
             """
             () => [...document.body.querySelectorAll('*')]
-              .filter(element => /hidden|clip/.test(getComputedStyle(element).overflow) && element.clientWidth > 1 && element.getClientRects().length > 0)
-              .filter(element => element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight)
-              .map(element => `cut off: ${element.scrollWidth} × ${element.scrollHeight} px in ${element.clientWidth} × ${element.clientHeight}, ${element.cloneNode().outerHTML}`)
+              .filter(element => /hidden|clip/.test(getComputedStyle(element).overflow))
+              .filter(element => element.clientWidth > 1 && element.getClientRects().length > 0)
+              .filter(element => element.scrollWidth > element.clientWidth
+                || element.scrollHeight > element.clientHeight)
+              .map(element => `cut off: ${element.scrollWidth} × ${element.scrollHeight} px in `
+                + `${element.clientWidth} × ${element.clientHeight}, ${element.cloneNode().outerHTML}`)
             """
         );
 }

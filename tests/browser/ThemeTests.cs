@@ -69,7 +69,8 @@ public class ThemeTests(SiteServer server) : IClassFixture<SiteServer>
     {
         await using var visit = await Visit.To(server.Address);
         await visit.Page.AddInitScriptAsync(
-            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('No', 'SecurityError'); } });"
+            "Object.defineProperty(window, 'localStorage', "
+                + "{ get() { throw new DOMException('No', 'SecurityError'); } });"
         );
         await visit.Page.ReloadAsync();
         Assert.Equal("system", await visit.Page.EvaluateAsync<string>(Chosen));

@@ -38,7 +38,12 @@ internal static class Axe
                 // No second request for a style sheet: tests count requests.
                 preload: false,
               });
-              const tell = verdict => rule => `axe: ${rule.id} ${verdict} (${rule.help}), ${rule.nodes.length} times, first at ${rule.nodes[0].target}: ${rule.nodes[0].html} ${[...rule.nodes[0].any, ...rule.nodes[0].all, ...rule.nodes[0].none].map(check => check.message).join(" ")}`;
+              const tell = verdict => rule => {
+                const [first] = rule.nodes;
+                const why = [...first.any, ...first.all, ...first.none].map(check => check.message).join(" ");
+                return `axe: ${rule.id} ${verdict} (${rule.help}), ${rule.nodes.length} times, `
+                  + `first at ${first.target}: ${first.html} ${why}`;
+              };
               return [...result.violations.map(tell('violated')), ...result.incomplete.map(tell('undecided'))];
             }
             """,

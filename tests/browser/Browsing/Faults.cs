@@ -20,9 +20,12 @@ internal static class Faults
             () => {
               const root = document.documentElement;
               if (root.scrollWidth <= root.clientWidth) { return []; }
-              const scrolls = element => element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
-              const wide = [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > root.clientWidth && !scrolls(element.parentElement));
-              return [`too wide: ${root.scrollWidth} px in ${root.clientWidth}, ${wide.slice(0, 3).map(element => element.cloneNode().outerHTML).join(' ')}`];
+              const scrolls = element => element !== document.body
+                && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+              const wide = [...document.body.querySelectorAll('*')].filter(element =>
+                element.getBoundingClientRect().right > root.clientWidth && !scrolls(element.parentElement));
+              const shown = wide.slice(0, 3).map(element => element.cloneNode().outerHTML).join(' ');
+              return [`too wide: ${root.scrollWidth} px in ${root.clientWidth}, ${shown}`];
             }
             """
         );

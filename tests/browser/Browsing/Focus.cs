@@ -35,7 +35,9 @@ internal static class Focus
             const faults = [];
             const last = walk.last;
             walk.last = stop;
-            if (last && !(last.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING)) { faults.push('comes after what follows it'); }
+            if (last && !(last.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING)) {
+              faults.push('comes after what follows it');
+            }
 
             const style = getComputedStyle(stop);
             const ring = parseFloat(style.outlineWidth);
@@ -47,7 +49,10 @@ internal static class Focus
             for (let frame = stop.parentElement; frame !== document.body && frame; frame = frame.parentElement) {
               if (!/hidden|clip/.test(getComputedStyle(frame).overflow)) { continue; }
               const edge = frame.getBoundingClientRect();
-              if (box.left - reach < edge.left || box.right + reach > edge.right || box.top - reach < edge.top || box.bottom + reach > edge.bottom) { faults.push('has a ring that is cut off'); }
+              if (box.left - reach < edge.left || box.right + reach > edge.right
+                || box.top - reach < edge.top || box.bottom + reach > edge.bottom) {
+                faults.push('has a ring that is cut off');
+              }
             }
 
             const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
@@ -55,9 +60,12 @@ internal static class Focus
             if (left >= right || top >= bottom) { faults.push('is outside the window'); }
             else {
               const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-              if (!stop.contains(seen) && !seen.contains(stop)) { faults.push(`is covered by ${seen.cloneNode().outerHTML}`); }
+              if (!stop.contains(seen) && !seen.contains(stop)) {
+                faults.push(`is covered by ${seen.cloneNode().outerHTML}`);
+              }
             }
-            walk.faults.push(...faults.map(fault => `${stop.cloneNode(stop.children.length === 0).outerHTML} ${fault}`));
+            const copy = stop.cloneNode(stop.children.length === 0).outerHTML;
+            walk.faults.push(...faults.map(fault => `${copy} ${fault}`));
           };
           addEventListener('keyup', event => event.key === 'Tab' && look());
         }

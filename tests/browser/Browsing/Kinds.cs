@@ -15,7 +15,8 @@ internal static class Kinds
               const name = element => element ? `${element.localName}.${element.className}` : '';
               const kinds = new Map();
               document.querySelectorAll(selector).forEach((element, place) => {
-                const kind = [name(element), name(element.parentElement), name(element.parentElement.parentElement), element.scrollWidth > element.clientWidth].join(' ');
+                const [parent, wide] = [element.parentElement, element.scrollWidth > element.clientWidth];
+                const kind = [name(element), name(parent), name(parent.parentElement), wide].join(' ');
                 if (element.getClientRects().length > 0 && !kinds.has(kind)) { kinds.set(kind, place); }
               });
               return [...kinds.values()];
