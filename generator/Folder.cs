@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 
 namespace Generator;
 
@@ -18,19 +19,34 @@ internal static class Folder
     /// <returns>
     /// Paths relative to the root, with forward slashes, in ordinal order, without hidden files and build output.
     /// </returns>
-    public static ImmutableArray<string> Files(string root, string folder)
+    public static ImmutableArray<string> Files(string root, string folder) =>
+        [
+            .. EveryFile(root, folder)
+                .Where(file => !file.Split('/').Any(part => part.StartsWith('.') || part is "bin" or "obj")),
+        ];
+
+    /// <summary>The same, hidden files and build output included.</summary>
+    public static ImmutableArray<string> EveryFile(string root, string folder) =>
+        In(root, folder, path => Directory.EnumerateFiles(path, "*", Everything));
+
+    /// <summary>Symbolic links to files and folders.</summary>
+    public static ImmutableArray<string> Links(string root, string folder) =>
+        In(root, folder, path => new FileSystemEnumerable<string>(
+            path,
+            (ref entry) => entry.ToFullPath(),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = default }
+        )
+        {
+            ShouldIncludePredicate = (ref entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        });
+
+    private static ImmutableArray<string> In(string root, string folder, Func<string, IEnumerable<string>> entries)
     {
         var path = Path.Combine(root, folder);
-        return !Directory.Exists(path)
-            ? []
-            :
-            [
-                .. Directory
-                    .EnumerateFiles(path, "*", Everything)
-                    .Select(file => RelativePath(root, file))
-                    .Where(file => !file.Split('/').Any(part => part.StartsWith('.') || part is "bin" or "obj"))
-                    .Order(StringComparer.Ordinal),
-            ];
+        return Directory.Exists(path)
+            ? [.. entries(path).Select(file => RelativePath(root, file)).Order(StringComparer.Ordinal)]
+            : [];
     }
 
     /// <returns>A path relative to a folder, with forward slashes.</returns>

@@ -13,7 +13,7 @@ namespace Generator.Articles;
 /// </summary>
 internal static class CheckMarkup
 {
-    private static readonly string[] CSharp = ["csharp", "cs", "c#"];
+    private static readonly string[] CSharp = ["csharp", "cs", "csx"];
 
     private static readonly string[] Schemes = ["https", "http", "mailto"];
 
@@ -37,10 +37,7 @@ internal static class CheckMarkup
                 node switch
                 {
                     HtmlBlock or HtmlInline => [ArticleProblems.RawHtml.At(at)],
-                    FencedCodeBlock fence when CSharp.Contains(fence.Info, StringComparer.OrdinalIgnoreCase) =>
-                    [
-                        ArticleProblems.BareFence.At(at),
-                    ],
+                    FencedCodeBlock fence when IsCSharp(fence) => [ArticleProblems.BareFence.At(at)],
                     HeadingBlock { Level: 1 } => [ArticleProblems.TitleInBody.At(at)],
                     CustomContainer container when !containers.Contains(container.Info ?? "", StringComparer.Ordinal) =>
                         [Unknown(container.Info ?? "", at, containers)],
@@ -55,6 +52,20 @@ internal static class CheckMarkup
                 }
             );
     }
+
+    // By any name that highlighters know it by: `c#`, `C-Sharp`, `cs{1}`, `{.csharp}`.
+    private static bool IsCSharp(FencedCodeBlock fence) =>
+        Names(fence)
+            .Select(name => name.Replace("#", "sharp", StringComparison.Ordinal))
+            .Select(name => string.Concat(name.TakeWhile(letter => letter is not ('{' or ',' or ':' or ' '))))
+            .Select(name => string.Concat(name.Where(char.IsAsciiLetter)))
+            .Any(name => CSharp.Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    private static IEnumerable<string> Names(FencedCodeBlock fence) =>
+        [fence.Info ?? "", .. fence.TryGetAttributes()?.Classes?.Select(name => Unprefixed(name)) ?? []];
+
+    private static string Unprefixed(string name) =>
+        name.StartsWith("language-", StringComparison.OrdinalIgnoreCase) ? name["language-".Length..] : name;
 
     private static Problem Unknown(string name, Location at, ImmutableArray<string> containers) =>
         ArticleProblems.UnknownContainer.At(at, name, Suggestion.For(name, containers), containers);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Generator.Listings;
 
@@ -63,7 +62,7 @@ internal static class ExtractListings
         var measured = Measured(folder, name);
         var (includes, lost) = ReadIncludes.Of(root, name, folder);
         problems.AddRange(lost);
-        problems.AddRange(ExcludedIn(root, name));
+        problems.AddRange(CheckDirectives.In(root, name));
         var open = new Stack<Open>();
         foreach (var marker in markers)
         {
@@ -122,12 +121,4 @@ internal static class ExtractListings
         Path.Combine(root, Path.ChangeExtension(name, ".measured.txt")) is var path && File.Exists(path)
             ? File.ReadAllText(path).ReplaceLineEndings("\n")
             : null;
-
-    private static IEnumerable<Problem> ExcludedIn(SyntaxNode root, string name) =>
-        root.DescendantNodes()
-            .OfType<AttributeSyntax>()
-            .Where(attribute => attribute.Name.ToString().Contains("ExcludeFromCodeCoverage", StringComparison.Ordinal))
-            .Select(attribute =>
-                ListingProblems.ExcludedFromCoverage.At(SyntaxLocation.Of(attribute.GetLocation(), name))
-            );
 }

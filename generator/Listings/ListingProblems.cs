@@ -52,13 +52,6 @@ internal static class ListingProblems
         "Remove the disabled part, or its `#if`."
     );
 
-    public static readonly ProblemKind ExcludedFromCoverage = new(
-        "LST09",
-        "Code excluded from coverage",
-        "Code that excludes itself from coverage can't be proven.",
-        "Remove the attribute; exempt single lines in the test, with a reason."
-    );
-
     public static readonly ProblemKind UnknownOption = new(
         "LST10",
         "Unknown option of a listing",
@@ -107,5 +100,26 @@ internal static class ListingProblems
         "Included file that does not exist",
         "This file includes '{path}', which doesn't exist.{suggestion}",
         "Paths are relative to this file and case-sensitive."
+    );
+
+    public static readonly ProblemKind ConditionalCompilation = new(
+        "LST17",
+        "Conditional compilation",
+        "`{directive}` makes the compiler read another text than readers see.",
+        "Remove it; write two files if there are two cases."
+    );
+
+    public static readonly ProblemKind MovedLines = new(
+        "LST18",
+        "Renumbered lines",
+        "`#line` makes executed lines count as others.",
+        "Remove it."
+    );
+
+    public static readonly ProblemKind SilencedCompiler = new(
+        "LST19",
+        "Compiler warning that is switched off",
+        "`#pragma warning disable` switches off compiler warnings, which can tell of code that never runs.",
+        "Fix the warning, or name the analyzer rule (such as CA2012) that the line is about."
     );
 }

@@ -22,14 +22,16 @@ internal static class GatherEvidence
             return (null, run.Problems);
         }
 
-        if (await ReadCompilation.From(root, context.Cancel) is not { } project)
+        if (run.Assembly is null || await ReadCompilation.From(root, context.Cancel) is not { } project)
         {
             const string Silent = "MSBuild does not say how the project in code/ is compiled.";
             return (null, [ProofProblems.ProofRunFailed.At(new Location("code")) with { Detail = Silent }]);
         }
 
         var (found, faults) = await RunFindings.All(findings, project, context);
+        var compilation = (await project.GetCompilationAsync(context.Cancel))!;
         var (claims, tests, claimFaults) = ReadClaims.From(root);
+        var unseen = CheckClaims.Of(claims, ReadCompiledClaims.From(run.Assembly));
         var records = new TestRecords(run.Records, root);
         var snapshots = Folder
             .Files(root, "tests/listings")
@@ -48,9 +50,20 @@ internal static class GatherEvidence
             [.. snapshots.Select(snapshot => Compared(snapshot, records)).OfType<ComparedText>()],
             kept,
             snapshots,
-            [.. faults.Concat(claimFaults).Concat(broken).Select(KeptProblem.Of)]
+            [
+                .. faults
+                    .Concat(claimFaults)
+                    .Concat(unseen)
+                    .Concat(broken)
+                    .Concat(CheckOmittedCode.In(compilation, root))
+                    .Select(KeptProblem.Of),
+            ]
         );
-        return (evidence, []);
+        // Whatever was read since the run is proven only if it is what the compiler read for the run.
+        ImmutableArray<Problem> changed = [.. ReadChangedSources.Of(run.Assembly, root)];
+        return !changed.IsEmpty ? (null, changed)
+            : HashClosure.Of(root) != closure ? (null, [ProofProblems.ChangedDuringRun.At(new Location("code"))])
+            : (evidence, []);
     }
 
     private static ComparedText? Compared(string snapshot, TestRecords records) =>

@@ -8,7 +8,7 @@ namespace Generator.Proof;
 internal static class HashClosure
 {
     // Increased when evidence from older generators can no longer be used.
-    private const string Format = "8";
+    private const string Format = "9";
 
     // The build writes it into the assembly, because asking the SDK would take longer than everything else here.
     public static string Sdk { get; } =
@@ -34,21 +34,29 @@ internal static class HashClosure
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    // Hidden files and folders named obj are compiled like all others; only what a project itself builds is left out.
     private static IEnumerable<string> Files(string root) =>
-        Folder
-            .Files(root, "code")
-            .Concat(Folder.Files(root, "tests/listings"))
+        Below(root, "code")
+            .Concat(Below(root, "tests/listings"))
             .Concat(Folder.Files(root, "tests").Where(name => name.Count(character => character == '/') == 1))
             .Concat(
                 Directory
                     .EnumerateFiles(root)
                     .Select(path => Path.GetFileName(path))
-                    .Where(SetsVersions)
+                    .Where(AffectsBuild)
                     .Order(StringComparer.Ordinal)
             )
             .Where(name => !name.Contains(".received.", StringComparison.Ordinal));
 
-    private static bool SetsVersions(string name) =>
-        Path.GetExtension(name).ToLowerInvariant() is ".props" or ".targets"
-        || name is "global.json" or ".editorconfig" or "nuget.config" or "NuGet.Config";
+    private static IEnumerable<string> Below(string root, string folder) =>
+        Folder
+            .EveryFile(root, folder)
+            .Where(name =>
+                !name.StartsWith($"{folder}/bin/", StringComparison.Ordinal)
+                && !name.StartsWith($"{folder}/obj/", StringComparison.Ordinal)
+            );
+
+    private static bool AffectsBuild(string name) =>
+        Path.GetExtension(name).ToLowerInvariant() is ".props" or ".targets" or ".rsp"
+        || name.ToLowerInvariant() is "global.json" or ".editorconfig" or ".globalconfig" or "nuget.config";
 }

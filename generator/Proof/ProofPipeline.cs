@@ -10,6 +10,12 @@ internal sealed class ProofPipeline<TPage> : Pipeline
 
     public override ImmutableArray<Type> Makes => [typeof(Code), typeof(Recorded)];
 
+    public override IEnumerable<IDocument> Input(BuildContext context) =>
+        Folder
+            .Links(context.Root, "code")
+            .Concat(Folder.Links(context.Root, "tests"))
+            .Select(link => ProofProblems.LinkInCode.At(new Location(link)));
+
     public override Task<IEnumerable<IDocument>> ProcessAsync(Documents documents, BuildContext context) =>
         ProveListings.In(documents.Of<Finding>(), context);
 

@@ -114,4 +114,32 @@ internal static class ProofProblems
         "The record that the test left for '{name}' can't be read: {why}",
         "The test process probably ended in the middle; run the proof again: `dotnet run -- prove`."
     );
+
+    public static readonly ProblemKind ChangedDuringRun = new(
+        "PRF18",
+        "File that changed during the proof run",
+        "This file changed while the tests ran, so what they ran is not what is here now.",
+        "Save your changes and run the build again."
+    );
+
+    public static readonly ProblemKind ClaimNotCompiled = new(
+        "PRF19",
+        "Claim that is not compiled",
+        "The compiled tests don't have this `[Proves(\"{key}\")]` on {test}.",
+        "Remove `#if` around it, or make sure that its file is part of the test project."
+    );
+
+    public static readonly ProblemKind HiddenClaim = new(
+        "PRF20",
+        "Claim that cannot be read in the source",
+        "The compiled tests have a `[Proves(\"{key}\")]` on {test} that isn't written on a test method.",
+        "Write the attribute, with literals, on the test method in tests/listings."
+    );
+
+    public static readonly ProblemKind LinkInCode = new(
+        "PRF21",
+        "Symbolic link among the code",
+        "This is a symbolic link, so the file that it leads to isn't part of the proof.",
+        "Replace it by a file."
+    );
 }

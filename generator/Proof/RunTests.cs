@@ -11,11 +11,13 @@ namespace Generator.Proof;
 /// <param name="Results">The TRX file; null if no test ran.</param>
 /// <param name="Coverage">The Cobertura file; null if there is none.</param>
 /// <param name="Records">Absolute path of the folder where tests left their records.</param>
+/// <param name="Assembly">Absolute path of the test assembly; null if the run did not come as far.</param>
 internal sealed record TestRun(
     XDocument? Results,
     XDocument? Coverage,
     string Records,
-    ImmutableArray<Problem> Problems
+    ImmutableArray<Problem> Problems,
+    string? Assembly = null
 );
 
 /// <summary>Compiles and runs the tests under <c>tests/listings</c> with line coverage.</summary>
@@ -59,7 +61,8 @@ internal static partial class RunTests
             results,
             Read(folder, "coverage.cobertura.xml"),
             records,
-            results is null ? Explain(said, root) : []
+            results is null ? Explain(said, root) : [],
+            said.Select(line => TestAssembly.Match(line)).FirstOrDefault(line => line.Success)?.Groups["path"].Value
         );
     }
 
@@ -171,6 +174,9 @@ internal static partial class RunTests
 
     [GeneratedRegex("""^\s*Passed .* \[""", RegexOptions.NonBacktracking)]
     private static partial Regex PassedTest { get; }
+
+    [GeneratedRegex("""^\s*Test run for (?<path>.+\.dll) \(""", RegexOptions.NonBacktracking)]
+    private static partial Regex TestAssembly { get; }
 
     [GeneratedRegex(
         """^\s*(?<file>[^(]+)\((?<line>\d+),(?<column>\d+)\): error (?<code>\w+): (?<message>.*) \[.*\]$""",

@@ -49,6 +49,25 @@ public class HostileTextTests
     public void What_could_carry_a_script_is_a_problem(string markdown) => Assert.NotEmpty(Article(markdown).Problems);
 
     [Theory]
+    [InlineData("csharp")]
+    [InlineData("C#")]
+    [InlineData("csx")]
+    [InlineData("c-sharp")]
+    [InlineData("cs{1}")]
+    [InlineData("{.csharp}")]
+    [InlineData("{.language-csharp}")]
+    [InlineData("cs title=x")]
+    public void CSharp_by_any_name_is_a_problem(string language) =>
+        Assert.Contains(Article($"```{language}\nvar x = 1;\n```").Problems, problem => problem.Code == "ART05");
+
+    [Theory]
+    [InlineData("sh")]
+    [InlineData("css")]
+    [InlineData("")]
+    [InlineData("text")]
+    public void Other_fences_are_not(string language) => Assert.Empty(Article($"```{language}\nx\n```").Problems);
+
+    [Theory]
     [InlineData("```sh\" onmouseover=\"alert(1)\nx\n```")]
     [InlineData("> [!\"><img src=x onerror=alert(1)>]\n> x")]
     [InlineData(":::exercise \"><script>alert(1)</script>\n:::")]

@@ -32,6 +32,77 @@ public class ProofTests(ProvenSite proven) : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_changes_while_the_tests_run_is_not_proven()
+    {
+        var sheep = _site.PathOf("code/Counting/Sheep.cs");
+        Change("code/Counting/Sheep.cs", "over", "over");
+        Change(
+            "tests/listings/WolfTests.cs",
+            "public class WolfTests\n{",
+            $$"""
+            public class WolfTests
+            {
+                [Fact]
+                public void Somebody_edits_the_code() =>
+                    File.AppendAllText("{{sheep}}", "// Changed.");
+
+            """
+        );
+
+        var build = await _site.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.StartsWith(
+            "code/Counting/Sheep.cs(1,1): error PRF18: This file changed while the tests ran",
+            build.StandardOutput,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(proven.Tree, _site.Tree());
+    }
+
+    [Theory]
+    [InlineData("code/Counting/.Hidden.cs")]
+    [InlineData("code/Counting/obj/Helper.cs")]
+    [InlineData("tests/listings/bin.cs")]
+    [InlineData("Directory.Build.rsp")]
+    [InlineData("NUGET.CONFIG")]
+    public async Task Whatever_is_compiled_or_steers_the_build_makes_the_evidence_stale(string file)
+    {
+        _site.Write(file, "");
+        try
+        {
+            var build = await _site.Build("check", "--no-proof");
+
+            Assert.Contains("error PRF11: The evidence is stale.", build.StandardOutput, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(_site.PathOf(file));
+        }
+    }
+
+    [Theory]
+    [InlineData("code/Counting/Linked.cs")]
+    [InlineData("code/Linked")]
+    [InlineData("tests/listings/Linked.cs")]
+    public async Task A_link_among_the_code_is_a_problem(string link)
+    {
+        var outside = Path.GetDirectoryName(_site.PathOf("settings.yml"))!;
+        File.CreateSymbolicLink(_site.PathOf(link), Path.Combine(outside, "settings.yml"));
+        try
+        {
+            var build = await _site.Build("check", "--no-proof");
+
+            Assert.Equal(1, build.ExitCode);
+            Assert.Contains($"{link}(1,1): error PRF21", build.StandardOutput, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(_site.PathOf(link));
+        }
+    }
+
+    [Fact]
     public async Task A_run_that_cannot_even_start_says_why()
     {
         Change(

@@ -17,6 +17,14 @@ public class HelloTests
     [Fact, Proves("silent"), Proves("again"), Proves("unquoted"), Proves("switched-off")]
     public void It_counts() => Assert.Equal(6, Hello.Listen() + Hello.Once() + Hello.Twice() + Hello.Words() + Hello.Alone() - Hello.On() + Hello.Open());
 
+#if !DEBUG
+    [Fact, Proves("left-out")]
+    public void It_is_not_compiled() => Missing();
+#endif
+
+    [Fact, Proves("left-out"), Proves("uncounted"), Proves("renumbered")]
+    public void It_answers() => Assert.Equal(48, Omitted.Answer() + Omitted.Nowhere() + Omitted.Elsewhere() + Omitted.Renumbered());
+
     [Fact, Proves("two-voices")]
     public Task It_whispers() => Speak("psst");
 
