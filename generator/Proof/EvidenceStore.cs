@@ -1,17 +1,19 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace Generator.Proof;
 
 /// <summary>
-/// Stores evidence under <c>artifacts/evidence</c>. A file's name contains the hash of the closure and the hash of the
-/// file's content, so that evidence for another state is not found and edited evidence is detected.
+/// Stores evidence under <c>artifacts/evidence</c>. A file's name contains the hash of the closure, the hash of the
+/// content, and its signature: evidence for another state is not found, edited evidence is detected, and evidence from
+/// elsewhere is not trusted.
 /// </summary>
 internal static class EvidenceStore
 {
     /// <summary>The stored evidence for a closure.</summary>
     /// <param name="Evidence">Null if there is none that can be trusted.</param>
-    /// <param name="State">Fresh; or why there is none: missing, stale or tampered.</param>
+    /// <param name="State">Fresh; or why there is none: missing, stale, tampered, or not signed with our key.</param>
     public sealed record StoredEvidence(Evidence? Evidence, string State);
 
     public static StoredEvidence Find(string root, string closure)
@@ -23,12 +25,19 @@ internal static class EvidenceStore
         }
 
         var content = File.ReadAllBytes(file);
+        if (!Path.GetFileName(file).StartsWith($"{closure}-{Hash(content)}-", StringComparison.Ordinal))
+        {
+            return new(null, Tampered);
+        }
+
+        if (Path.GetFileName(file) != Name(closure, content))
+        {
+            return new(null, Foreign);
+        }
+
         try
         {
-            var evidence =
-                Name(closure, content) == Path.GetFileName(file)
-                    ? JsonSerializer.Deserialize(content, EvidenceJson.Default.Evidence)
-                    : null;
+            var evidence = JsonSerializer.Deserialize(content, EvidenceJson.Default.Evidence);
             return evidence?.Closure == closure ? new(evidence, "fresh") : new(null, Tampered);
         }
         catch (JsonException)
@@ -40,6 +49,9 @@ internal static class EvidenceStore
     public const string Tampered = "tampered";
 
     public const string Stale = "stale";
+
+    /// <summary>The content is what its name says, but it was not signed with this machine's key.</summary>
+    public const string Foreign = "signed with another key";
 
     // Enough to switch between branches without proving again.
     private const int Most = 20;
@@ -75,8 +87,15 @@ internal static class EvidenceStore
                 .FirstOrDefault("artifacts/evidence")
         );
 
-    private static string Name(string closure, byte[] content) =>
-        $"{closure}-{Convert.ToHexStringLower(SHA256.HashData(content))}.json";
+    private static string Name(string closure, byte[] content)
+    {
+        // The closure is signed too: evidence for one state can't be renamed into evidence for another.
+        var signed = Encoding.UTF8.GetBytes($"{closure}-{Hash(content)}");
+        var signature = Convert.ToHexStringLower(HMACSHA256.HashData(EvidenceKey.Read(), signed));
+        return $"{closure}-{Hash(content)}-{signature}.json";
+    }
+
+    private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     private static string FolderIn(string root) => Path.Combine(root, "artifacts", "evidence");
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using CliWrap;
 using CliWrap.Buffered;
 using CliWrap.EventStream;
@@ -165,6 +167,71 @@ public class ProofTests(ProvenSite proven) : IDisposable
         Assert.Contains("PRF12", refused.StandardOutput, StringComparison.Ordinal);
         Assert.Single(refused.StandardOutput.Trim().Split('\n'));
         Assert.Equal(0, anew.ExitCode);
+    }
+
+    [Fact]
+    public async Task Evidence_that_is_forged_with_a_right_hash_is_not_trusted()
+    {
+        var site = proven.Site.CopyTo("forged");
+        var file = site.PathOf(EvidenceStore.LocationOf(site.Root, HashClosure.Of(site.Root)).File);
+        var forged = File.ReadAllText(file).Replace("no sheep left", "five sheep left", StringComparison.Ordinal);
+        var parts = Path.GetFileNameWithoutExtension(file).Split('-');
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(forged)));
+        File.Delete(file);
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(file)!, $"{parts[0]}-{hash}-{parts[2]}.json"), forged);
+
+        var refused = await site.Build("check", "--no-proof");
+        var again = await site.Build();
+
+        Assert.Contains(
+            "error PRF11: The evidence is signed with another key.",
+            refused.StandardOutput,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("Proof run: ", again.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evidence_is_trusted_where_its_key_is_known()
+    {
+        var site = proven.Site.CopyTo("shared");
+
+        var other = await WithKey("another").ExecuteBufferedAsync();
+        var own = await site.Build("check", "--no-proof");
+
+        Assert.Contains("signed with another key", other.StandardOutput, StringComparison.Ordinal);
+        Assert.Equal(0, own.ExitCode);
+
+        Command WithKey(string key) =>
+            site.Command("check", "--no-proof")
+                .WithEnvironmentVariables(environment => environment.Set(EvidenceKey.Variable, key));
+    }
+
+    [Fact]
+    public void The_key_stays_the_same_and_is_for_its_owner_alone()
+    {
+        var folder = Directory.CreateTempSubdirectory("key");
+        var first = EvidenceKey.ReadFrom(Path.Combine(folder.FullName, "new"));
+
+        Assert.Equal(first, EvidenceKey.ReadFrom(Path.Combine(folder.FullName, "new")));
+        Assert.NotEqual(first, EvidenceKey.ReadFrom(folder.FullName));
+        if (!OperatingSystem.IsWindows())
+        {
+            var mode = File.GetUnixFileMode(Path.Combine(folder.FullName, "new", "key"));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, mode);
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void Where_no_key_can_be_kept_none_is_trusted_again()
+    {
+        var file = Path.GetTempFileName();
+
+        Assert.NotEqual(EvidenceKey.ReadFrom(file), EvidenceKey.ReadFrom(file));
+        File.Delete(file);
     }
 
     [Fact]
