@@ -136,6 +136,13 @@ internal static class ProofProblems
         "Write the attribute, with literals, on the test method in tests/listings."
     );
 
+    public static readonly ProblemKind ForeignResults = new(
+        "PRF22",
+        "Results that the run did not write",
+        "There are different files {name} after the proof run; a test must have written one.",
+        "Find the test that writes below artifacts/proof, and remove that."
+    );
+
     public static readonly ProblemKind LinkInCode = new(
         "PRF21",
         "Symbolic link among the code",

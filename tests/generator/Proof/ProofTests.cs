@@ -63,6 +63,60 @@ public class ProofTests(ProvenSite proven) : IDisposable
     }
 
     [Theory]
+    [InlineData("coverage.cobertura.xml")]
+    [InlineData("proof.trx")]
+    public async Task Results_that_a_test_writes_itself_are_not_believed(string name)
+    {
+        var file = _site.PathOf($"artifacts/proof/mine/{name}");
+        Change(
+            "tests/listings/WolfTests.cs",
+            "public class WolfTests\n{",
+            $$"""
+            public class WolfTests
+            {
+                [Fact]
+                public void Somebody_writes_the_results()
+                {
+                    Directory.CreateDirectory(Path.GetDirectoryName("{{file}}")!);
+                    File.WriteAllText("{{file}}", "<coverage />");
+                }
+
+            """
+        );
+
+        var build = await _site.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.StartsWith(
+            $"artifacts/proof(1,1): error PRF22: There are different files {name} after the proof run",
+            build.StandardOutput,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_its_test_writes_itself_is_not_proven()
+    {
+        var snapshot = _site.PathOf("tests/listings/SheepTests.Three_sheep_jump.verified.txt");
+        Change("tests/listings/SheepTests.Three_sheep_jump.verified.txt", "\n", "\n\n");
+        Change(
+            "tests/listings/WolfTests.cs",
+            "public class WolfTests\n{",
+            $$"""
+            public class WolfTests
+            {
+                static WolfTests() => File.WriteAllText("{{snapshot}}", File.ReadAllText("{{snapshot}}") + " ");
+
+            """
+        );
+
+        var build = await _site.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("error PRF18: ", build.StandardOutput, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("code/Counting/.Hidden.cs")]
     [InlineData("code/Counting/obj/Helper.cs")]
     [InlineData("tests/listings/bin.cs")]
