@@ -91,7 +91,7 @@ internal static class EvidenceStore
     {
         // The closure is signed too: evidence for one state can't be renamed into evidence for another.
         var signed = Encoding.UTF8.GetBytes($"{closure}-{Hash(content)}");
-        var signature = Convert.ToHexStringLower(HMACSHA256.HashData(EvidenceKey.Read(), signed));
+        var signature = Convert.ToHexStringLower(HMACSHA256.HashData(EvidenceKeyStore.Read(), signed));
         return $"{closure}-{Hash(content)}-{signature}.json";
     }
 

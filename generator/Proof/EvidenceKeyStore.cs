@@ -7,7 +7,7 @@ namespace Generator.Proof;
 /// The key that signs evidence. It is kept outside of the repository, so that a change to the repository can't forge
 /// evidence.
 /// </summary>
-internal static class EvidenceKey
+internal static class EvidenceKeyStore
 {
     /// <summary>Environment variable with the key, for machines that share evidence, such as those of CI.</summary>
     public const string Variable = "PROOF_KEY";
@@ -15,8 +15,8 @@ internal static class EvidenceKey
     private const int Bytes = 32;
 
     /// <returns>
-    /// The key from the environment, or else the one in the user's profile, which is made on first use. Where there is no
-    /// profile, a key that nobody knows again: then no evidence is trusted by a later build.
+    /// The key from the environment, or else the one in the user's profile, which is made on first use.
+    /// Without a profile, a key that no later build knows, so that none trusts the evidence.
     /// </returns>
     public static byte[] Read()
     {

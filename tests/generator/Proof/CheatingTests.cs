@@ -1,0 +1,183 @@
+using System.Security.Cryptography;
+using System.Text;
+using CliWrap;
+using CliWrap.Buffered;
+using Generator.Proof;
+
+namespace Generator.Tests.Proof;
+
+/// <summary>Ways to publish what no test has proven, on purpose or by accident. None of them works.</summary>
+[Collection(nameof(ProvenSite))]
+public sealed class CheatingTests(ProvenSite proven) : IDisposable
+{
+    private readonly SiteCopy _site = proven.Site;
+
+    private readonly SiteChanges _changes = new(proven.Site);
+
+    [Fact]
+    public async Task A_file_that_changes_while_the_tests_run_is_not_proven()
+    {
+        var sheep = _site.PathOf("code/Counting/Sheep.cs");
+        // So that it is restored afterwards.
+        _changes.Make("code/Counting/Sheep.cs", "over", "over");
+        _changes.Make(
+            "tests/listings/WolfTests.cs",
+            "public class WolfTests\n{",
+            $$"""
+            public class WolfTests
+            {
+                [Fact]
+                public void Somebody_edits_the_code() =>
+                    File.AppendAllText("{{sheep}}", "// Changed.");
+
+            """
+        );
+
+        var build = await _site.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.StartsWith(
+            "code/Counting/Sheep.cs(1,1): error PRF18: This file changed while the tests ran",
+            build.StandardOutput,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(proven.Tree, _site.Tree());
+    }
+
+    [Theory]
+    [InlineData("coverage.cobertura.xml")]
+    [InlineData("proof.trx")]
+    public async Task Results_that_a_test_writes_itself_are_not_believed(string name)
+    {
+        var file = _site.PathOf($"artifacts/proof/mine/{name}");
+        _changes.Make(
+            "tests/listings/WolfTests.cs",
+            "public class WolfTests\n{",
+            $$"""
+            public class WolfTests
+            {
+                [Fact]
+                public void Somebody_writes_the_results()
+                {
+                    Directory.CreateDirectory(Path.GetDirectoryName("{{file}}")!);
+                    File.WriteAllText("{{file}}", "<coverage />");
+                }
+
+            """
+        );
+
+        var build = await _site.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.StartsWith(
+            $"artifacts/proof(1,1): error PRF22: There are different files {name} after the proof run",
+            build.StandardOutput,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_its_test_writes_itself_is_not_proven()
+    {
+        var snapshot = _site.PathOf("tests/listings/SheepTests.Three_sheep_jump.verified.txt");
+        _changes.Make("tests/listings/SheepTests.Three_sheep_jump.verified.txt", "\n", "\n\n");
+        _changes.Make(
+            "tests/listings/WolfTests.cs",
+            "public class WolfTests\n{",
+            $$"""
+            public class WolfTests
+            {
+                static WolfTests() => File.WriteAllText("{{snapshot}}", File.ReadAllText("{{snapshot}}") + " ");
+
+            """
+        );
+
+        var build = await _site.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("error PRF18: ", build.StandardOutput, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("code/Counting/.Hidden.cs")]
+    [InlineData("code/Counting/obj/Helper.cs")]
+    [InlineData("tests/listings/bin.cs")]
+    [InlineData("Directory.Build.rsp")]
+    [InlineData("NUGET.CONFIG")]
+    public async Task Whatever_is_compiled_or_steers_the_build_makes_the_evidence_stale(string file)
+    {
+        _site.Write(file, "");
+        try
+        {
+            var build = await _site.Build("check", "--no-proof");
+
+            Assert.Contains("error PRF11: The evidence is stale.", build.StandardOutput, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(_site.PathOf(file));
+        }
+    }
+
+    [Theory]
+    [InlineData("code/Counting/Linked.cs")]
+    [InlineData("code/Linked")]
+    [InlineData("tests/listings/Linked.cs")]
+    public async Task A_link_among_the_code_is_a_problem(string link)
+    {
+        var outside = Path.GetDirectoryName(_site.PathOf("settings.yml"))!;
+        File.CreateSymbolicLink(_site.PathOf(link), Path.Combine(outside, "settings.yml"));
+        try
+        {
+            var build = await _site.Build("check", "--no-proof");
+
+            Assert.Equal(1, build.ExitCode);
+            Assert.Contains($"{link}(1,1): error PRF21", build.StandardOutput, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(_site.PathOf(link));
+        }
+    }
+
+    [Fact]
+    public async Task Evidence_that_is_forged_with_a_right_hash_is_not_trusted()
+    {
+        var site = proven.Site.CopyTo("forged");
+        var file = site.PathOf(EvidenceStore.LocationOf(site.Root, HashClosure.Of(site.Root)).File);
+        var forged = File.ReadAllText(file).Replace("no sheep left", "five sheep left", StringComparison.Ordinal);
+        var parts = Path.GetFileNameWithoutExtension(file).Split('-');
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(forged)));
+        File.Delete(file);
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(file)!, $"{parts[0]}-{hash}-{parts[2]}.json"), forged);
+
+        var refused = await site.Build("check", "--no-proof");
+        var again = await site.Build();
+
+        Assert.Contains(
+            "error PRF11: The evidence is signed with another key.",
+            refused.StandardOutput,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("Proof run: ", again.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evidence_is_trusted_where_its_key_is_known()
+    {
+        var site = proven.Site.CopyTo("shared");
+
+        var other = await WithKey("another").ExecuteBufferedAsync();
+        var own = await site.Build("check", "--no-proof");
+
+        Assert.Contains("signed with another key", other.StandardOutput, StringComparison.Ordinal);
+        Assert.Equal(0, own.ExitCode);
+
+        Command WithKey(string key) =>
+            site.Command("check", "--no-proof")
+                .WithEnvironmentVariables(environment => environment.Set(EvidenceKeyStore.Variable, key));
+    }
+
+    public void Dispose() => _changes.Dispose();
+}
