@@ -26,6 +26,8 @@ internal static class DotNet
             )
             .ToDictionary(name => name, _ => (string?)null, StringComparer.Ordinal);
         environment["PROOF_RECORDS"] = records;
+        // Code that is being proven must not learn the key, or it could sign evidence.
+        environment[EvidenceKeyStore.Variable] = null;
         environment["DiffEngine_Disabled"] = "true";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         return environment;

@@ -98,6 +98,30 @@ public sealed class CheatingTests(ProvenSite proven) : IDisposable
         Assert.Contains("error PRF18: ", build.StandardOutput, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_code_that_is_proven_does_not_get_the_key()
+    {
+        var site = proven.Site.CopyTo("curious");
+        site.Replace(
+            "tests/listings/WolfTests.cs",
+            "public class WolfTests\n{",
+            $$"""
+            public class WolfTests
+            {
+                [Fact]
+                public void Nobody_tells_the_key() =>
+                    Assert.Null(Environment.GetEnvironmentVariable("{{EvidenceKeyStore.Variable}}"));
+
+            """
+        );
+
+        var build = await site.Command()
+            .WithEnvironmentVariables(environment => environment.Set(EvidenceKeyStore.Variable, "secret"))
+            .ExecuteBufferedAsync();
+
+        Assert.Equal(0, build.ExitCode);
+    }
+
     [Theory]
     [InlineData("code/Counting/.Hidden.cs")]
     [InlineData("code/Counting/obj/Helper.cs")]
