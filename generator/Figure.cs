@@ -13,10 +13,10 @@ public sealed record Figure(Listing Listing, ImmutableArray<ColouredLine> Lines,
     public ImmutableHashSet<int> Marked { get; init; } = [];
 
     /// <summary>What the listing printed or did, to show below the code; null to show nothing.</summary>
-    public Shown? Output { get; init; }
+    public Observation? Output { get; init; }
 
     /// <summary>Compiler errors to show under the lines that cause them.</summary>
-    public ImmutableArray<Refusal> Refusals { get; init; } = [];
+    public ImmutableArray<CompilerError> CompilerErrors { get; init; } = [];
 
     /// <summary>Question under which the output is folded; null to show the output directly.</summary>
     public string? Question { get; init; }

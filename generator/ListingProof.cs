@@ -32,7 +32,7 @@ public sealed record ProvingTest(string Name, Location At, int LastLine, string 
 
 /// <summary>One output of a listing, as readers see it.</summary>
 /// <param name="From">Path of the <c>.verified.txt</c> file, or name of the test.</param>
-public sealed record Output(string From, Shown Shown);
+public sealed record Output(string From, Observation Observation);
 
 /// <summary>A line that cannot be executed, and why.</summary>
 public sealed record Exemption(string Line, string Reason);

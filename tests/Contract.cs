@@ -38,14 +38,14 @@ public enum Breach
     UnknownOutcome,
     NeverSeen,
     ForbiddenSeen,
-    NotRefused,
-    RefusedOtherwise,
+    NotRejected,
+    RejectedOtherwise,
     Exceeded,
 }
 
 /// <summary>
 /// How readers see a contract. The tests and the generator both compile this file;
-/// what an assertion records is defined in Shown.cs.
+/// what an assertion records is defined in Observation.cs.
 /// </summary>
 /// <param name="Does">What the listing does, as the end of a sentence that starts with "It".</param>
 /// <param name="Checked">What the test checked, for the proof page.</param>

@@ -20,11 +20,14 @@ internal static class Records
     };
 
     /// <summary>Records that a test verified this contract.</summary>
-    /// <param name="shown">What the page shows besides the snapshot; null if nothing.</param>
-    public static Task Keep(string sourceFile, string method, Contract contract, Shown? shown = null)
+    /// <param name="observation">What the page shows besides the snapshot; null if nothing.</param>
+    public static Task Keep(string sourceFile, string method, Contract contract, Observation? observation = null)
     {
         var name = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}.{contract}";
-        return Keep(Path.Combine(Path.GetDirectoryName(sourceFile)!, name), JsonSerializer.Serialize(shown, Form));
+        return Keep(
+            Path.Combine(Path.GetDirectoryName(sourceFile)!, name),
+            JsonSerializer.Serialize(observation, Form)
+        );
     }
 
     /// <summary>

@@ -38,5 +38,5 @@ internal static class CheckSnippet
         }
     }
 
-    private static int Texts(ListingProof proof) => proof.Outputs.DistinctBy(output => output.Shown.Text).Count();
+    private static int Texts(ListingProof proof) => proof.Outputs.DistinctBy(output => output.Observation.Text).Count();
 }

@@ -21,10 +21,10 @@ internal static class FigureText
             Add($"{question}{output.Heading}", MarkdownText.Fenced(output.Text, "text"));
         }
 
-        if (!figure.Refusals.IsEmpty)
+        if (!figure.CompilerErrors.IsEmpty)
         {
-            var refused = new Refused(listing.At.File, figure.Refusals);
-            Add(refused.Heading, MarkdownText.Fenced(refused.Text, "text"));
+            var rejected = new Rejected(listing.At.File, figure.CompilerErrors);
+            Add(rejected.Heading, MarkdownText.Fenced(rejected.Text, "text"));
         }
 
         if (figure.Measured is { } measured)

@@ -44,9 +44,9 @@ internal static class InsertListings
             .ToArray();
         var output = snippet.Options.Where(option => option.Name == SnippetOptions.Output).ToArray();
         var question = output.FirstOrDefault()?.Value;
-        var shown = figure.Proof?.Outputs.FirstOrDefault()?.Shown;
+        var observation = figure.Proof?.Outputs.FirstOrDefault()?.Observation;
         // Compiler errors are shown at their lines, unless the reader is asked to predict them.
-        var refused = question is null ? shown as Proving.Refused : null;
+        var rejected = question is null ? observation as Proving.Rejected : null;
         return figure with
         {
             Marked =
@@ -56,8 +56,8 @@ internal static class InsertListings
                     .Where(line => marks.Any(mark => line.Item.Text.Contains(mark, StringComparison.Ordinal)))
                     .Select(line => line.Index),
             ],
-            Output = output.Length > 0 && refused is null ? shown : null,
-            Refusals = refused?.Refusals ?? [],
+            Output = output.Length > 0 && rejected is null ? observation : null,
+            CompilerErrors = rejected?.Errors ?? [],
             Question = question,
             Measured = Asks(SnippetOptions.Measured) ? figure.Listing.Measured : null,
             ShowsTests = Asks(SnippetOptions.Tests),

@@ -62,14 +62,14 @@ internal static class ContractProblems
         "Fix the code, or mark the outcome `MayBeSeen` if it may occur."
     );
 
-    public static readonly ProblemKind NotRefused = new(
+    public static readonly ProblemKind NotRejected = new(
         "CON09",
         "Marked line that compiles",
         "{what}{listings}.",
         "Remove the mark, or change the line so that the compiler reports the error."
     );
 
-    public static readonly ProblemKind RefusedOtherwise = new(
+    public static readonly ProblemKind RejectedOtherwise = new(
         "CON10",
         "Compiler error that is not marked",
         "{what}{listings}.",
@@ -90,7 +90,7 @@ internal static class ContractProblems
         "A listing has one contract; split the listing if it needs two."
     );
 
-    public static readonly ProblemKind NothingRefused = new(
+    public static readonly ProblemKind NothingRejected = new(
         "CON13",
         "Listing without a compiler error",
         "The compiler reports no error in the listing '{key}'.",
@@ -121,8 +121,8 @@ internal static class ContractProblems
         [Breach.UnknownOutcome] = UnknownOutcome,
         [Breach.NeverSeen] = NeverSeen,
         [Breach.ForbiddenSeen] = ForbiddenSeen,
-        [Breach.NotRefused] = NotRefused,
-        [Breach.RefusedOtherwise] = RefusedOtherwise,
+        [Breach.NotRejected] = NotRejected,
+        [Breach.RejectedOtherwise] = RejectedOtherwise,
         [Breach.Exceeded] = Exceeded,
     }.ToImmutableDictionary(kind => kind.Key.ToString(), kind => kind.Value, StringComparer.Ordinal);
 

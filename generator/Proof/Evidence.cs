@@ -40,8 +40,8 @@ public sealed record ComparedText(string Snapshot, string Text, string Kind);
 
 /// <summary>A test has shown that a listing keeps a contract other than <see cref="Contract.Runs"/>.</summary>
 /// <param name="Name">As <see cref="Claim.Name"/>.</param>
-/// <param name="Shown">What the test showed besides the snapshot; null if there is no more.</param>
-public sealed record KeptContract(string Name, Contract Contract, Shown? Shown);
+/// <param name="Observation">What the test saw besides the snapshot; null if there is no more.</param>
+public sealed record KeptContract(string Name, Contract Contract, Observation? Observation);
 
 /// <summary>The documents of one finding, as they are stored.</summary>
 /// <param name="Name">Name of the finding.</param>
@@ -82,7 +82,7 @@ public sealed record Evidence(
 
 /// <summary>Serializes evidence without reflection, which would take a build longer than the reading itself.</summary>
 [JsonSerializable(typeof(Evidence))]
-[JsonSerializable(typeof(Shown))]
+[JsonSerializable(typeof(Observation))]
 [JsonSourceGenerationOptions(
     IgnoreReadOnlyProperties = true,
     NewLine = "\n",

@@ -84,8 +84,8 @@ internal static class GatherEvidence
             {
                 if (records.Read($"{claim.Name}.{claim.Contract}") is { } record)
                 {
-                    var shown = JsonSerializer.Deserialize(record, EvidenceJson.Default.Shown);
-                    kept.Add(new KeptContract(claim.Name, claim.Contract, shown));
+                    var observation = JsonSerializer.Deserialize(record, EvidenceJson.Default.Observation);
+                    kept.Add(new KeptContract(claim.Name, claim.Contract, observation));
                 }
             }
             // NotSupportedException: the record does not name its type.

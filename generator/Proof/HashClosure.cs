@@ -8,7 +8,7 @@ namespace Generator.Proof;
 internal static class HashClosure
 {
     // Increased when evidence from older generators can no longer be used.
-    private const string Format = "9";
+    private const string Format = "10";
 
     // The build writes it into the assembly, because asking the SDK would take longer than everything else here.
     public static string Sdk { get; } =

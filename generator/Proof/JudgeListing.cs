@@ -29,7 +29,7 @@ internal static class JudgeListing
                     [ContractProblems.TwoContracts.At(listing.At, listing.Key, contracts.Select(one => one.ToString()))]
                 )
             : ContractTerms.Of(contracts[0]).IsRun ? JudgeRun(listing, contracts[0], claims, evidence)
-            : JudgeRefusal.Of(listing, claims, evidence);
+            : JudgeRejection.Of(listing, claims, evidence);
     }
 
     private static (ListingProof? Proof, ImmutableArray<Problem> Problems) JudgeRun(
@@ -91,7 +91,7 @@ internal static class JudgeListing
         KeptContract[] kept,
         EvidenceIndex evidence
     ) =>
-        kept.Any(one => one.Shown is not null)
-            ? kept.Where(one => one.Shown is not null).Select(one => new Output(one.Name, one.Shown!))
+        kept.Any(one => one.Observation is not null)
+            ? kept.Where(one => one.Observation is not null).Select(one => new Output(one.Name, one.Observation!))
             : evidence.OutputsOf(claims).Select(output => new Output(output.Snapshot, new Printed(output.Text)));
 }

@@ -94,7 +94,7 @@ internal static class CollectPassages
             [
                 figure.Listing.At.File,
                 figure.Listing.Text,
-                .. figure.Refusals.Select(refusal => $"{refusal.Id}: {refusal.Message}"),
+                .. figure.CompilerErrors.Select(error => $"{error.Id}: {error.Message}"),
                 figure.Output?.Text ?? "",
             ]
         );

@@ -137,14 +137,14 @@ public class HostileTextTests
     {
         const string Hostile = "\"><script>alert(1)</script><img src=x onerror='alert(1)'>";
         var at = new Location(Hostile);
-        Shown shown = contract switch
+        Observation observation = contract switch
         {
             Contract.Outcomes => new Counted(1, [new Outcome(Hostile, Hostile, Must.BeSeen, 1)]),
             Contract.Throws => new Thrown(Hostile, Hostile, Hostile),
             Contract.Hangs => new Stuck([new StuckWait(Hostile, Hostile, Hostile)]),
-            Contract.DoesNotCompile => new Refused(
+            Contract.DoesNotCompile => new Rejected(
                 Hostile,
-                [new Refusal(1, 1, 1, Hostile, Hostile, "javascript:alert(1)")]
+                [new CompilerError(1, 1, 1, Hostile, Hostile, "javascript:alert(1)")]
             ),
             Contract.Allocates => new Allocated(1),
             _ => new Printed(Hostile),
@@ -165,7 +165,7 @@ public class HostileTextTests
             1,
             1,
             [new Exemption(Hostile, Hostile)],
-            [new Output("", shown)]
+            [new Output("", observation)]
         );
         var listing = new Listing(
             Hostile,
@@ -184,8 +184,8 @@ public class HostileTextTests
         {
             var figure = new Figure(listing, [new ColouredLine(1, Hostile, "", Hostile)], proof, Hostile)
             {
-                Output = shown,
-                Refusals = [new Refusal(1, 1, 1, Hostile, Hostile, "http://example.org")],
+                Output = observation,
+                CompilerErrors = [new CompilerError(1, 1, 1, Hostile, Hostile, "http://example.org")],
                 Question = question,
                 Measured = Hostile,
                 ShowsTests = true,
@@ -225,8 +225,8 @@ public class HostileTextTests
     {
         const string Hostile = "\"><script>alert(1)</script><img src=x onerror='alert(1)'>";
         var at = new Location(Hostile);
-        var refused = new Refused(Hostile, [new Refusal(1, 1, 1, Hostile, Hostile, "javascript:alert(1)")]);
-        var proof = new ListingProof(Hostile, Contract.DoesNotCompile, [], 0, 0, [], [new Output("", refused)]);
+        var rejected = new Rejected(Hostile, [new CompilerError(1, 1, 1, Hostile, Hostile, "javascript:alert(1)")]);
+        var proof = new ListingProof(Hostile, Contract.DoesNotCompile, [], 0, 0, [], [new Output("", rejected)]);
         var listing = new Listing(Hostile, at, [new CodeLine(1, Hostile)], "", 2, Hostile, null, null);
         var file = new CodeFile(Hostile, $"{Hostile}\n{Hostile}\n", [], null);
         var colours = new FileColours(Hostile, new string('k', file.Text.Length));

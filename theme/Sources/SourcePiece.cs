@@ -13,8 +13,8 @@ namespace Theme.Sources;
 /// </summary>
 /// <param name="Html">The lines, with the start and end tags of the regions around them.</param>
 /// <param name="Opens">The listing that starts on the last of these lines; null if none.</param>
-/// <param name="Refusals">The compiler's errors in the last of these lines.</param>
-internal sealed record SourcePiece(string Html, ShownListing? Opens, ImmutableArray<Refusal> Refusals)
+/// <param name="Errors">The compiler's errors in the last of these lines.</param>
+internal sealed record SourcePiece(string Html, ShownListing? Opens, ImmutableArray<CompilerError> Errors)
 {
     /// <param name="lines">All lines of the file.</param>
     /// <param name="listings">The listings in the file.</param>
@@ -26,13 +26,13 @@ internal sealed record SourcePiece(string Html, ShownListing? Opens, ImmutableAr
         // Regions can nest, but no two start or end on the same line.
         var opening = listings.ToDictionary(listing => listing.Listing.At.Line);
         var closing = listings.Select(listing => listing.Listing.Closes).ToHashSet();
-        var refusals = listings
+        var errors = listings
             .SelectMany(listing => listing.Proof?.Outputs ?? [])
-            .Select(output => output.Shown)
-            .OfType<Refused>()
-            .SelectMany(refused => refused.Refusals)
+            .Select(output => output.Observation)
+            .OfType<Rejected>()
+            .SelectMany(rejected => rejected.Errors)
             .Distinct()
-            .ToLookup(refusal => refusal.Line);
+            .ToLookup(error => error.Line);
         var pieces = ImmutableArray.CreateBuilder<SourcePiece>();
         var html = new StringBuilder();
         foreach (var line in lines)
@@ -50,9 +50,9 @@ internal sealed record SourcePiece(string Html, ShownListing? Opens, ImmutableAr
                 html.Append("</span>");
             }
 
-            if (opens is not null || refusals.Contains(line.Number))
+            if (opens is not null || errors.Contains(line.Number))
             {
-                pieces.Add(new SourcePiece(html.ToString(), opens, [.. refusals[line.Number]]));
+                pieces.Add(new SourcePiece(html.ToString(), opens, [.. errors[line.Number]]));
                 html.Clear();
             }
         }

@@ -52,7 +52,7 @@ public class CopyTests
             var figure = new Figure(listing, lines, null, null)
             {
                 Marked = [0],
-                Refusals = [new Refusal(listing.Lines[0].Number, 1, 3, "CS0000", "Not copied.", "")],
+                CompilerErrors = [new CompilerError(listing.Lines[0].Number, 1, 3, "CS0000", "Not copied.", "")],
                 ShowsTests = true,
             };
             var html = components.Render<ListingFigure>(

@@ -11,9 +11,9 @@ namespace Proving;
 [JsonDerivedType(typeof(Thrown), "thrown")]
 [JsonDerivedType(typeof(Counted), "counted")]
 [JsonDerivedType(typeof(Stuck), "stuck")]
-[JsonDerivedType(typeof(Refused), "refused")]
+[JsonDerivedType(typeof(Rejected), "rejected")]
 [JsonDerivedType(typeof(Allocated), "allocated")]
-public abstract record Shown
+public abstract record Observation
 {
     /// <summary>The same as plain text. Two runs that show the same have the same text.</summary>
     public abstract string Text { get; }
@@ -30,7 +30,7 @@ public abstract record Shown
 
 /// <summary>The listing printed the text of the snapshot.</summary>
 /// <param name="Output">What the test compared, byte for byte.</param>
-public sealed record Printed(string Output) : Shown
+public sealed record Printed(string Output) : Observation
 {
     public override string Text => Output;
 }
@@ -38,7 +38,7 @@ public sealed record Printed(string Output) : Shown
 /// <summary>The listing ended with an exception.</summary>
 /// <param name="Output">What it printed before the exception.</param>
 /// <param name="Exception">Full name of the exception type.</param>
-public sealed record Thrown(string Output, string Exception, string Message) : Shown
+public sealed record Thrown(string Output, string Exception, string Message) : Observation
 {
     public override string Text => $"{Output}{Exception}: {Message}\n";
 
@@ -48,7 +48,7 @@ public sealed record Thrown(string Output, string Exception, string Message) : S
 }
 
 /// <summary>The listing ran repeatedly, and each run ended in one of these ways.</summary>
-public sealed record Counted(int Runs, ImmutableArray<Outcome> Outcomes) : Shown
+public sealed record Counted(int Runs, ImmutableArray<Outcome> Outcomes) : Observation
 {
     public override string Text =>
         Lines(Outcomes, outcome => $"{outcome.Count} of {Runs} runs: {outcome.Result} ({outcome.Meaning})");
@@ -80,7 +80,7 @@ public enum Must
 public sealed record Outcome(string Result, string Meaning, Must Must = Must.MayBeSeen, int Count = 0);
 
 /// <summary>The listing does not end, because of these waits.</summary>
-public sealed record Stuck(ImmutableArray<StuckWait> Waits) : Shown
+public sealed record Stuck(ImmutableArray<StuckWait> Waits) : Observation
 {
     public override string Text => Lines(Waits, wait => $"{wait.Who} waits for {wait.For}, held by {wait.HeldBy}");
 
@@ -94,9 +94,9 @@ public sealed record StuckWait(string Who, string For, string HeldBy);
 
 /// <summary>The compiler rejects the listing.</summary>
 /// <param name="File">Path of the file, relative to the root folder of the series.</param>
-public sealed record Refused(string File, ImmutableArray<Refusal> Refusals) : Shown
+public sealed record Rejected(string File, ImmutableArray<CompilerError> Errors) : Observation
 {
-    public override string Text => Lines(Refusals, refusal => $"line {refusal.Line}: {refusal.Id}: {refusal.Message}");
+    public override string Text => Lines(Errors, error => $"line {error.Line}: {error.Id}: {error.Message}");
 
     public override string Heading => "The compiler refuses it";
 
@@ -108,11 +108,11 @@ public sealed record Refused(string File, ImmutableArray<Refusal> Refusals) : Sh
 /// <param name="Column">Where the error starts in that line, from 1.</param>
 /// <param name="Length">Its length in characters, at most to the end of the line.</param>
 /// <param name="Help">The compiler's link to a page about the error; may be empty.</param>
-public sealed record Refusal(int Line, int Column, int Length, string Id, string Message, string Help);
+public sealed record CompilerError(int Line, int Column, int Length, string Id, string Message, string Help);
 
 /// <summary>A run of the listing allocates no more than this.</summary>
 /// <param name="Most">In bytes.</param>
-public sealed record Allocated(long Most) : Shown
+public sealed record Allocated(long Most) : Observation
 {
     public override string Text =>
         Most == 0 ? "nothing\n" : string.Create(CultureInfo.InvariantCulture, $"at most {Most:N0} bytes\n");

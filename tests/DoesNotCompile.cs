@@ -39,7 +39,7 @@ public static partial class Contracts
         if (marks.Except(found).FirstOrDefault() is { Line: > 0 } missing)
         {
             throw new BrokenContractException(
-                Breach.NotRefused,
+                Breach.NotRejected,
                 $"The compiler does not report {missing.Id} in line {missing.Line} of {file}."
             );
         }
@@ -47,7 +47,7 @@ public static partial class Contracts
         if (found.Except(marks).FirstOrDefault() is { Line: > 0 } unexpected)
         {
             throw new BrokenContractException(
-                Breach.RefusedOtherwise,
+                Breach.RejectedOtherwise,
                 $"The compiler reports {unexpected.Id} in line {unexpected.Line} of {file}, "
                     + "which is not marked with it."
             );
@@ -61,7 +61,7 @@ public static partial class Contracts
             sourceFile,
             method,
             Contract.DoesNotCompile,
-            new Refused($"code/{file}", [.. errors.Select(RefusalOf)])
+            new Rejected($"code/{file}", [.. errors.Select(ErrorOf)])
         );
     }
 
@@ -89,7 +89,7 @@ public static partial class Contracts
         // Some errors, such as CS4007, are only reported on emit.
         return CSharpCompilation
             .Create(
-                "Refused",
+                "Rejected",
                 [CSharpSyntaxTree.ParseText(text, options, path), CSharpSyntaxTree.ParseText(Usings, options)],
                 references,
                 library
@@ -101,11 +101,11 @@ public static partial class Contracts
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start);
     }
 
-    private static Refusal RefusalOf(Diagnostic error)
+    private static CompilerError ErrorOf(Diagnostic error)
     {
         var (span, source) = (error.Location.SourceSpan, error.Location.SourceTree!.GetText());
         var line = source.Lines.GetLineFromPosition(span.Start);
-        return new Refusal(
+        return new CompilerError(
             line.LineNumber + 1,
             span.Start - line.Start + 1,
             Math.Min(span.End, line.End) - span.Start,

@@ -4,7 +4,7 @@ using Proving;
 namespace Generator.Proof;
 
 /// <summary>Decides whether a listing that must not compile is proven.</summary>
-internal static class JudgeRefusal
+internal static class JudgeRejection
 {
     public static (ListingProof? Proof, ImmutableArray<Problem> Problems) Of(
         Listing listing,
@@ -15,18 +15,18 @@ internal static class JudgeRefusal
         var lines = listing.Lines.Select(line => line.Number).ToHashSet();
         var here = evidence
             .KeptBy(claims)
-            .Select(kept => kept.Shown)
-            .OfType<Refused>()
-            .Where(refused => refused.File == listing.At.File)
-            .SelectMany(refused => refused.Refusals.Where(refusal => lines.Contains(refusal.Line)))
+            .Select(kept => kept.Observation)
+            .OfType<Rejected>()
+            .Where(rejected => rejected.File == listing.At.File)
+            .SelectMany(rejected => rejected.Errors.Where(error => lines.Contains(error.Line)))
             .Distinct()
             .ToImmutableArray();
         if (here.IsEmpty)
         {
-            return (null, [ContractProblems.NothingRefused.At(listing.At, listing.Key)]);
+            return (null, [ContractProblems.NothingRejected.At(listing.At, listing.Key)]);
         }
 
-        var output = new Output(claims[0].Name, new Refused(listing.At.File, here));
+        var output = new Output(claims[0].Name, new Rejected(listing.At.File, here));
         return (
             new ListingProof(listing.Key, Contract.DoesNotCompile, evidence.TestsOf(claims), 0, 0, [], [output]),
             []
