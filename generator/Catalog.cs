@@ -7,7 +7,7 @@ namespace Generator;
 /// </summary>
 public sealed class Catalog : IDocument
 {
-    private readonly Dictionary<string, Page> _byAddress;
+    private readonly Dictionary<string, Page> _byPath;
 
     private readonly Dictionary<string, Page> _bySource;
 
@@ -28,7 +28,7 @@ public sealed class Catalog : IDocument
             .. pages
                 .OrderBy(page => page.FrontMatter.Number ?? int.MaxValue)
                 .ThenBy(page => page.FrontMatter.Part ?? 0)
-                .ThenBy(page => page.Address, StringComparer.Ordinal),
+                .ThenBy(page => page.SitePath, StringComparer.Ordinal),
         ];
         Pages = drafts ? All : [.. All.Where(page => !page.FrontMatter.Draft)];
         Series = [.. Pages.Where(page => page.FrontMatter.Number is not null)];
@@ -39,7 +39,7 @@ public sealed class Catalog : IDocument
                 page.Quotes.DistinctBy(quote => quote.Key).Select(quote => new Place(quote.Key, page, quote.Anchor))
             ),
         ];
-        _byAddress = Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, StringComparer.Ordinal);
+        _byPath = Pages.DistinctBy(page => page.SitePath).ToDictionary(page => page.SitePath, StringComparer.Ordinal);
         _bySource = Pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
         _places = Series
             .Index()
@@ -69,7 +69,7 @@ public sealed class Catalog : IDocument
     /// <summary>The published pages of one form, without the landing page.</summary>
     public IEnumerable<Page> Of(Form form) => _byForm[form];
 
-    public Page? At(string address) => _byAddress.GetValueOrDefault(address);
+    public Page? At(string sitePath) => _byPath.GetValueOrDefault(sitePath);
 
     /// <param name="source">Path of the page's Markdown file.</param>
     public Page? From(string source) => _bySource.GetValueOrDefault(source);

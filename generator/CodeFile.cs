@@ -14,7 +14,7 @@ public sealed record CodeFile(string Path, string Text, ImmutableArray<string> I
     /// <summary>
     /// Path of its page in the site: <c>code/threads/lucky-race.html</c> for <c>code/Threads/LuckyRace.cs</c>.
     /// </summary>
-    public string Address => AddressOf(Path);
+    public string SitePath => SitePathOf(Path);
 
     /// <summary>
     /// Range of each line in the text, without its newline. A newline at the end of the file starts no extra line.
@@ -36,7 +36,7 @@ public sealed record CodeFile(string Path, string Text, ImmutableArray<string> I
     /// Path of its page: lower-case words joined by hyphens, because some file systems ignore case. Other characters
     /// are kept, and reported as a problem.
     /// </returns>
-    public static string AddressOf(string path) =>
+    public static string SitePathOf(string path) =>
         string.Join(
             '/',
             (path.EndsWith(Extension, StringComparison.Ordinal) ? path[..^Extension.Length] : path)
@@ -69,5 +69,5 @@ public sealed record FileColours(string Path, string Kinds) : IDocument;
 /// <summary>A file under <c>code/</c> that has its own page.</summary>
 public sealed record FilePage(string Path) : IDocument
 {
-    public string Address => CodeFile.AddressOf(Path);
+    public string SitePath => CodeFile.SitePathOf(Path);
 }

@@ -29,7 +29,7 @@ public sealed record Listing(
     public string Text => string.Join('\n', Lines.Select(line => line.Text));
 
     /// <summary>Path and anchor of the listing on the page of its file.</summary>
-    public string AddressInFile => $"{CodeFile.AddressOf(At.File)}#{AnchorOf(Key)}";
+    public string TargetInFile => $"{CodeFile.SitePathOf(At.File)}#{AnchorOf(Key)}";
 
     /// <summary>Anchor of a listing, both for its first figure in an article and on the page of its file.</summary>
     public static string AnchorOf(string key) => $"listing-{key}";

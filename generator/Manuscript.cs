@@ -11,13 +11,13 @@ public sealed record SourceFile(string Path, string Text) : IDocument;
 /// An article while features work on it. Unlike other documents it is mutable: each <see cref="ArticleStep"/> edits its
 /// tree in place, one step after another. After the last one it becomes a <see cref="Page"/>.
 /// </summary>
-/// <param name="address">Path of its future page in the site: <c>articles/counting.html</c>.</param>
-public sealed class Manuscript(SourceFile source, string address, FrontMatter frontMatter, MarkdownDocument tree)
+/// <param name="sitePath">Path of its future page in the site: <c>articles/counting.html</c>.</param>
+public sealed class Manuscript(SourceFile source, string sitePath, FrontMatter frontMatter, MarkdownDocument tree)
     : IDocument
 {
     public SourceFile Source => source;
 
-    public string Address => address;
+    public string SitePath => sitePath;
 
     public FrontMatter FrontMatter => frontMatter;
 

@@ -13,11 +13,11 @@ public sealed record Heading(int Level, string Text, string Id);
 public sealed record Link(string Target, string Fragment, string Written, Location At);
 
 /// <summary>An article rendered to HTML.</summary>
-public sealed class Page : IAddressed, IDocument
+public sealed class Page : ISitePage, IDocument
 {
     public required SourceFile Source { get; init; }
 
-    public required string Address { get; init; }
+    public required string SitePath { get; init; }
 
     public required FrontMatter FrontMatter { get; init; }
 
@@ -48,7 +48,7 @@ public sealed class Page : IAddressed, IDocument
 
     public string Body => Opening + Sections;
 
-    public bool IsLanding => Address == "index.html";
+    public bool IsLanding => SitePath == "index.html";
 
     /// <summary>The latest date in its front matter; null if there is none.</summary>
     public DateOnly? Day => new[] { FrontMatter.Published, FrontMatter.Checked }.Max();

@@ -54,7 +54,7 @@ public sealed record Picture(string Id, bool StandsAlone, ImmutableArray<Picture
 }
 
 /// <param name="Key">Key of the listing whose run it shows.</param>
-/// <param name="Address">
+/// <param name="Target">
 /// Link to the listing; null if the picture is in the listing's figure or the listing is on another page.
 /// </param>
-public sealed record PictureRow(string Key, Timeline Timeline, Lanes Lanes, string? Address);
+public sealed record PictureRow(string Key, Timeline Timeline, Lanes Lanes, string? Target);

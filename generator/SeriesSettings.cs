@@ -5,7 +5,7 @@ namespace Generator;
 /// <summary>The settings of the series, from <c>settings.yml</c>.</summary>
 /// <param name="Branch">Branch of the repository on which readers can propose changes.</param>
 /// <param name="Avoid">Words and phrases that articles must not use, in lower case.</param>
-/// <param name="Address">
+/// <param name="BaseUrl">
 /// URL where the site is published; null if it is not configured, and then nothing that needs it is written.
 /// </param>
 public sealed record SeriesSettings(
@@ -16,7 +16,7 @@ public sealed record SeriesSettings(
     string Branch = "main",
     string Language = "en",
     ImmutableArray<string> Avoid = default,
-    SiteUrl? Address = null
+    [YamlKey("address")] SiteUrl? BaseUrl = null
 ) : IDocument
 {
     /// <summary>

@@ -62,13 +62,14 @@ public sealed class Site
 /// <param name="Places">Where pages show it, in page order; empty if no page does.</param>
 public sealed record ShownListing(Listing Listing, ListingProof? Proof, ImmutableArray<Place> Places)
 {
-    /// <summary>Path and anchor of the listing on the page of its file, relative to the site root.</summary>
-    public string Address => Listing.AddressInFile;
+    /// <summary>Path and anchor of the listing on the page of its file.</summary>
+    public string Target => Listing.TargetInFile;
 }
 
 /// <summary>A place where a page shows a listing.</summary>
 /// <param name="Anchor">Anchor of the figure on that page.</param>
 public sealed record Place(string Key, Page Page, string Anchor)
 {
-    public string Address => $"{Page.Address}#{Anchor}";
+    /// <summary>Path of the page and anchor of the figure.</summary>
+    public string Target => $"{Page.SitePath}#{Anchor}";
 }

@@ -68,6 +68,9 @@ internal static class Yaml
         return (values.ToImmutable(), problems.ToImmutable());
     }
 
+    /// <returns>The keys of a record, in the order of its parameters.</returns>
+    public static IEnumerable<string> Keys<T>() => typeof(T).GetConstructors()[0].GetParameters().Select(Key);
+
     private static T Value<T>(
         YamlMapping mapping,
         IEnumerable<YamlEntry> defaults,
@@ -117,7 +120,8 @@ internal static class Yaml
 
     // A capital starts a word: RedirectFrom becomes redirect_from.
     private static string Key(ParameterInfo parameter) =>
-        string.Concat(
+        parameter.GetCustomAttribute<YamlKeyAttribute>()?.Name
+        ?? string.Concat(
                 parameter.Name!.Select(
                     (letter, index) => index > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{letter}"
                 )
@@ -182,9 +186,7 @@ internal static class Yaml
                 "a date: year-month-day"
             ),
             _ when type == typeof(Uri) => (
-                Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps
-                    ? address
-                    : null,
+                Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps ? url : null,
                 "a URL that starts with https://"
             ),
             _ when type == typeof(SiteUrl) => (SiteUrl.Parse(text), SiteUrl.Expected),

@@ -67,13 +67,13 @@ internal sealed class SeriesExecution(ImmutableArray<Pipeline> pipelines)
             Path.TrimEndingDirectorySeparator(Path.GetFullPath(context.FileSystem.GetOutputPath().FullPath)),
             context.Settings.Get(nameof(TestRuns), TestRuns.WhenStale),
             Drafts: context.Settings.GetBool(nameof(BuildOptions.Drafts)),
-            Address: Address(context.Settings)
+            BaseUrl: BaseUrl(context.Settings)
         );
 
     // Ours is one URL; Statiq has a host and a path on it.
-    private static SiteUrl? Address(IReadOnlySettings settings)
+    private static SiteUrl? BaseUrl(IReadOnlySettings settings)
     {
-        var url = settings.GetString(nameof(BuildOptions.Address));
+        var url = settings.GetString("Address");
         if (url is null && settings.GetString(Keys.Host) is { } host)
         {
             url = $"https://{host}/{settings.GetString(Keys.LinkRoot)?.Trim('/')}";

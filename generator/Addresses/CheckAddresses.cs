@@ -13,25 +13,25 @@ internal static class CheckAddresses
             .CountBy(file => file.Path, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(StringComparer.OrdinalIgnoreCase);
         var pages = catalog
-            .Pages.CountBy(page => page.Address, StringComparer.OrdinalIgnoreCase)
+            .Pages.CountBy(page => page.SitePath, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(StringComparer.OrdinalIgnoreCase);
         return
         [
             .. from page in catalog.All
             from name in page.Source.Path.Split('/')
             where !SiteUrl.IsPlain(Path.GetFileNameWithoutExtension(name))
-            select SiteProblems.NoAddress.At(new Location(page.Source.Path), name),
+            select SiteProblems.InvalidName.At(new Location(page.Source.Path), name),
             // Some hosts and file systems ignore case.
-            .. from same in catalog.All.GroupBy(page => page.Address, StringComparer.OrdinalIgnoreCase)
+            .. from same in catalog.All.GroupBy(page => page.SitePath, StringComparer.OrdinalIgnoreCase)
             from page in same.Skip(1)
-            select SiteProblems.SameAddress.At(new Location(page.Source.Path), page.Address, same.First().Source.Path),
+            select SiteProblems.SamePath.At(new Location(page.Source.Path), page.SitePath, same.First().Source.Path),
             .. from page in catalog.All
-            where count.GetValueOrDefault(page.Address) > pages.GetValueOrDefault(page.Address)
-            select SiteProblems.TakenAddress.At(new Location(page.Source.Path), page.Address),
+            where count.GetValueOrDefault(page.SitePath) > pages.GetValueOrDefault(page.SitePath)
+            select SiteProblems.ReservedPath.At(new Location(page.Source.Path), page.SitePath),
             // An image next to the articles may have the same path as a file from the theme or the build.
             .. from image in site.Of<OutputFile>()
             where count.GetValueOrDefault(image.Path) > 1
-            select SiteProblems.TakenAddress.At(new Location($"input/{image.Path}"), image.Path),
+            select SiteProblems.ReservedPath.At(new Location($"input/{image.Path}"), image.Path),
             .. catalog.All.Any(page => page.IsLanding)
                 ? []
                 : new[] { SiteProblems.NoLanding.At(new Location("input/index.md")) },

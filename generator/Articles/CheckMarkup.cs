@@ -41,13 +41,13 @@ internal static class CheckMarkup
                     HeadingBlock { Level: 1 } => [ArticleProblems.TitleInBody.At(at)],
                     CustomContainer container when !containers.Contains(container.Info ?? "", StringComparer.Ordinal) =>
                         [Unknown(container.Info ?? "", at, containers)],
-                    AutolinkInline auto when !auto.IsEmail => Address(at, auto.Url, Schemes),
+                    AutolinkInline auto when !auto.IsEmail => SchemeFaults(at, auto.Url, Schemes),
                     LinkInline { IsImage: true } image =>
                     [
-                        .. Address(at, image.Url ?? "", Schemes),
+                        .. SchemeFaults(at, image.Url ?? "", Schemes),
                         .. image.Any() ? [] : new[] { ArticleProblems.NoAlternative.At(at) },
                     ],
-                    LinkInline link => Address(at, link.Url ?? "", SchemesOfLinks),
+                    LinkInline link => SchemeFaults(at, link.Url ?? "", SchemesOfLinks),
                     _ => [],
                 }
             );
@@ -71,7 +71,7 @@ internal static class CheckMarkup
         ArticleProblems.UnknownContainer.At(at, name, Suggestion.For(name, containers), containers);
 
     // Checks the scheme as a browser reads it: browsers ignore control characters and spaces.
-    private static Problem[] Address(Location at, string url, string[] schemes)
+    private static Problem[] SchemeFaults(Location at, string url, string[] schemes)
     {
         var read = string.Concat(url.Where(character => character > ' '));
         var colon = read.AsSpan().IndexOfAny(":/?#");

@@ -30,7 +30,7 @@ internal static class ParseArticle
             .SelectMany(folder => folder.Entries);
         var yaml = block?.Lines.ToString() ?? "";
         var (frontMatter, problems) = Yaml.Bind<FrontMatter>(yaml, start, key => $"{source.Path}: {key}", defaults);
-        var article = new Manuscript(source, Address(source.Path), frontMatter, tree);
+        var article = new Manuscript(source, SitePath(source.Path), frontMatter, tree);
         article.Problems.AddRange(problems);
         if (tree.All(child => child is YamlFrontMatterBlock))
         {
@@ -57,9 +57,9 @@ internal static class ParseArticle
     private static Manuscript Unreadable(SourceFile source, Problem problem)
     {
         var frontMatter = new FrontMatter(source.Path, source.Path, Needs: [], Goals: [], Tags: [], RedirectFrom: []);
-        return new Manuscript(source, Address(source.Path), frontMatter, []) { Problems = { problem } };
+        return new Manuscript(source, SitePath(source.Path), frontMatter, []) { Problems = { problem } };
     }
 
     // input/articles/dinner.md becomes articles/dinner.html, so relative links are the same in both trees.
-    private static string Address(string path) => Path.ChangeExtension(path["input/".Length..], ".html");
+    private static string SitePath(string path) => Path.ChangeExtension(path["input/".Length..], ".html");
 }

@@ -13,12 +13,12 @@ public enum TestRuns
 /// <param name="Output">Absolute path of the folder that the site is written to.</param>
 /// <param name="Writes">False to check everything and write nothing.</param>
 /// <param name="Drafts">Whether drafts are published too.</param>
-/// <param name="Address">URL of the published site; null to use the one in the settings.</param>
+/// <param name="BaseUrl">URL of the published site; null to use the one in the settings.</param>
 public sealed record BuildOptions(
     string Root,
     string Output,
     TestRuns TestRuns = TestRuns.WhenStale,
     bool Writes = true,
     bool Drafts = false,
-    SiteUrl? Address = null
+    SiteUrl? BaseUrl = null
 );

@@ -41,18 +41,18 @@ internal static class CommandLine
 
     private static readonly Option<bool> Drafts = new("--drafts") { Description = "Publish drafts too" };
 
-    private static readonly Option<SiteUrl?> Address = new("--address")
+    private static readonly Option<SiteUrl?> BaseUrl = new("--address")
     {
         Description = "URL of the published site, such as https://host/folder/; by default the one in settings.yml",
         CustomParser = argument =>
         {
-            var address = SiteUrl.Parse(argument.Tokens[0].Value);
-            if (address is null)
+            var url = SiteUrl.Parse(argument.Tokens[0].Value);
+            if (url is null)
             {
                 argument.AddError($"--address takes {SiteUrl.Expected}; '{argument.Tokens[0].Value}' isn't one.");
             }
 
-            return address;
+            return url;
         },
     };
 
@@ -120,7 +120,7 @@ internal static class CommandLine
         var problems = new Command("problems", "Explain all kinds of problems that a build can find");
         problems.SetAction((parsed, _) => Explain(parsed.GetValue(Format)));
         root.Subcommands.Add(problems);
-        foreach (var option in new Option[] { Root, Output, Format, Quiet, Timings, NoProof, Drafts, Address })
+        foreach (var option in new Option[] { Root, Output, Format, Quiet, Timings, NoProof, Drafts, BaseUrl })
         {
             option.Recursive = true;
             root.Options.Add(option);
@@ -153,7 +153,7 @@ internal static class CommandLine
             testRuns,
             verb.Writes,
             parsed.GetValue(Drafts),
-            parsed.GetValue(Address)
+            parsed.GetValue(BaseUrl)
         );
         var quiet = parsed.GetValue(Quiet);
         using var watch = new BuildProgress(TimeProvider.System, quiet ? TextWriter.Null : Console.Error);

@@ -26,8 +26,8 @@ internal static class ReportListings
     public static async Task To(TextWriter writer, Site site, Format format)
     {
         var quotes = site
-            .Catalog.All.SelectMany(page => page.Quotes.Select(quote => (quote.Key, page.Address)))
-            .ToLookup(quote => quote.Key, quote => quote.Address, StringComparer.Ordinal);
+            .Catalog.All.SelectMany(page => page.Quotes.Select(quote => (quote.Key, page.SitePath)))
+            .ToLookup(quote => quote.Key, quote => quote.SitePath, StringComparer.Ordinal);
         var rows = site
             .Code.Listings.OrderBy(listing => listing.At.File, StringComparer.Ordinal)
             .ThenBy(listing => listing.At.Line)
@@ -49,7 +49,7 @@ internal static class ReportListings
         );
         foreach (var row in rows)
         {
-            var articles = string.Join(", ", row.Articles.Select(address => Path.GetFileNameWithoutExtension(address)));
+            var articles = string.Join(", ", row.Articles.Select(path => Path.GetFileNameWithoutExtension(path)));
             table.AddRow(
                 new[]
                 {

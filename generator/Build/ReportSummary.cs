@@ -31,7 +31,7 @@ internal static class ReportSummary
             : output is null ? $"{site.Catalog.All.Length} pages checked: no problem. Nothing was written."
             : $"{site.Catalog.Pages.Length} pages written to {output}/."
         );
-        if (result.Problems.IsEmpty && output is not null && site.Settings.Address is null)
+        if (result.Problems.IsEmpty && output is not null && site.Settings.BaseUrl is null)
         {
             await writer.WriteLineAsync(
                 "No site URL is configured, so sitemap, social cards and canonical links are left out. "

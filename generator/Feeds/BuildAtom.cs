@@ -23,32 +23,27 @@ internal static class BuildAtom
             new XElement(Atom + "author", new XElement(Atom + "name", site.Settings.Author)),
             // A feed should have a self link (4.1.1), but that needs the URL of the site.
             // The other links may be relative (4.2.7.1).
-            site.Settings.Address
-                is { } address
-                ? Link("self", "application/atom+xml", address.Of(Path))
+            site.Settings.BaseUrl
+                is { } baseUrl
+                ? Link("self", "application/atom+xml", baseUrl.Of(Path))
                 : null,
-            Link("alternate", "text/html", site.Settings.Address?.Of("index.html") ?? "index.html"),
+            Link("alternate", "text/html", site.Settings.BaseUrl?.Of("index.html") ?? "index.html"),
             site.Catalog.Dated.Select(page => Entry(page, site.Settings))
         );
 
     private static XElement Entry(Page page, SeriesSettings settings) =>
         new(
             Atom + "entry",
-            new XElement(Atom + "id", FeedId.Of(settings.Title, page.Address)),
+            new XElement(Atom + "id", FeedId.Of(settings.Title, page.SitePath)),
             new XElement(Atom + "title", page.FrontMatter.Title),
             new XElement(Atom + "updated", Midnight(page.Day)),
             page.FrontMatter.Published is { } published ? new XElement(Atom + "published", Midnight(published)) : null,
-            Link("alternate", "text/html", settings.Address?.Of(page.Address) ?? page.Address),
+            Link("alternate", "text/html", settings.BaseUrl?.Of(page.SitePath) ?? page.SitePath),
             new XElement(Atom + "summary", page.FrontMatter.Description)
         );
 
-    private static XElement Link(string relation, string type, string address) =>
-        new(
-            Atom + "link",
-            new XAttribute("rel", relation),
-            new XAttribute("type", type),
-            new XAttribute("href", address)
-        );
+    private static XElement Link(string relation, string type, string url) =>
+        new(Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", url));
 
     // Only the day is known; Atom requires a time.
     private static string Midnight(DateOnly? day) => $"{day:O}T00:00:00Z";

@@ -22,10 +22,10 @@ internal static class BuildJsonFeed
             ["items"] = new JsonArray([.. site.Catalog.Dated.Select(page => Item(page, site.Settings))]),
         };
         // All URLs are optional, and none of them may be relative.
-        if (site.Settings.Address is { } address)
+        if (site.Settings.BaseUrl is { } baseUrl)
         {
-            feed.Insert(2, "home_page_url", address.Of("index.html"));
-            feed.Insert(3, "feed_url", address.Of(Path));
+            feed.Insert(2, "home_page_url", baseUrl.Of("index.html"));
+            feed.Insert(3, "feed_url", baseUrl.Of(Path));
         }
 
         return feed;
@@ -35,7 +35,7 @@ internal static class BuildJsonFeed
     {
         var item = new JsonObject
         {
-            ["id"] = FeedId.Of(settings.Title, page.Address),
+            ["id"] = FeedId.Of(settings.Title, page.SitePath),
             ["title"] = page.FrontMatter.Title,
             ["content_text"] = page.FrontMatter.Description,
             ["date_modified"] = $"{page.Day:O}T00:00:00Z",
@@ -45,9 +45,9 @@ internal static class BuildJsonFeed
             item["date_published"] = $"{published:O}T00:00:00Z";
         }
 
-        if (settings.Address is { } address)
+        if (settings.BaseUrl is { } baseUrl)
         {
-            item.Insert(1, "url", address.Of(page.Address));
+            item.Insert(1, "url", baseUrl.Of(page.SitePath));
         }
 
         return item;

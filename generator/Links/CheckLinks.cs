@@ -15,8 +15,8 @@ internal static partial class CheckLinks
     {
         var drafts = catalog
             .All.Except(catalog.Pages)
-            .DistinctBy(page => page.Address)
-            .ToDictionary(page => page.Address, StringComparer.Ordinal);
+            .DistinctBy(page => page.SitePath)
+            .ToDictionary(page => page.SitePath, StringComparer.Ordinal);
         // Articles link to few of the generated pages, so a page is searched for anchors only when it is needed.
         var made = files
             .DistinctBy(file => file.Path)

@@ -16,7 +16,7 @@ internal static class ReferenceListings
             .OrderBy(article => article.FrontMatter.Draft)
             .ThenBy(article => article.FrontMatter.Number ?? int.MaxValue)
             .ThenBy(article => article.FrontMatter.Part)
-            .ThenBy(article => article.Address, StringComparer.Ordinal)
+            .ThenBy(article => article.SitePath, StringComparer.Ordinal)
             .SelectMany(article =>
                 article.Tree.Descendants<SnippetBlock>().Select(block => (block.Key, article.Source.Path))
             )

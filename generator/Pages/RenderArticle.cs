@@ -23,7 +23,7 @@ internal sealed class RenderArticle(
     {
         // Decks are rendered elsewhere, slide by slide.
         Block[] blocks = article.FrontMatter.Form == Form.Slides ? [] : [.. article.Tree];
-        var surface = new RenderTarget(article.Address, IsSlide: false);
+        var surface = new RenderTarget(article.SitePath, IsSlide: false);
         IMarkdownObjectRenderer[] drawn =
         [
             .. drawings.Select(drawing => drawing.Create(surface)).OfType<IMarkdownObjectRenderer>(),
@@ -32,7 +32,7 @@ internal sealed class RenderArticle(
         return new Page
         {
             Source = article.Source,
-            Address = article.Address,
+            SitePath = article.SitePath,
             FrontMatter = article.FrontMatter,
             Tree = article.Tree,
             Opening = MarkdownHtml.Of(opening, dialect, drawn),

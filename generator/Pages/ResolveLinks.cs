@@ -20,8 +20,8 @@ internal static class ResolveLinks
         var (path, fragment) = url.Split('#', 2) is [var before, var after] ? (before, after) : (url, "");
         var target =
             path.Length == 0
-                ? article.Address
-                : new Uri(new Uri($"site:///{article.Address}"), MarkdownHtml.Published(path)).AbsolutePath[1..];
+                ? article.SitePath
+                : new Uri(new Uri($"site:///{article.SitePath}"), MarkdownHtml.Published(path)).AbsolutePath[1..];
         return new Link(Uri.UnescapeDataString(target), Uri.UnescapeDataString(fragment), url, at);
     }
 }

@@ -11,11 +11,11 @@ internal static class DesignPosters
     /// poster by an absolute URL.
     /// </returns>
     public static ImmutableArray<Poster> For(Site site) =>
-        site.Settings.Address is null ? [] : [.. site.Catalog.Pages.Select(page => Of(page, site.Settings.Title))];
+        site.Settings.BaseUrl is null ? [] : [.. site.Catalog.Pages.Select(page => Of(page, site.Settings.Title))];
 
     private static Poster Of(Page page, string series) =>
         new(
-            Poster.PathFor(page.Address),
+            Poster.PathFor(page.SitePath),
             page.FrontMatter.Title,
             page.FrontMatter.Title == series ? "" : series,
             page.FrontMatter.Number,

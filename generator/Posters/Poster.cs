@@ -12,6 +12,7 @@ public sealed record Poster(string Path, string Title, string Series, int? Numbe
     public const int Width = 1200,
         Height = 630;
 
-    /// <param name="address">Path of the page in the site.</param>
-    public static string PathFor(string address) => $"assets/posters/{System.IO.Path.ChangeExtension(address, ".png")}";
+    /// <param name="sitePath">Path of the page in the site.</param>
+    public static string PathFor(string sitePath) =>
+        $"assets/posters/{System.IO.Path.ChangeExtension(sitePath, ".png")}";
 }

@@ -11,24 +11,24 @@ internal static partial class CheckRedirects
     public static IEnumerable<Problem> In(ImmutableArray<Page> pages, ImmutableArray<OutputFile> files)
     {
         var taken = pages
-            .Select(page => page.Address)
+            .Select(page => page.SitePath)
             .Concat(files.Select(file => file.Path))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var redirect in pages.SelectMany(Redirect.From))
         {
             var at = new Location(redirect.To.Source.Path);
-            if (!Address.IsMatch(redirect.Address))
+            if (!ValidPath.IsMatch(redirect.SitePath))
             {
-                yield return RedirectProblems.InvalidRedirect.At(at, redirect.Address);
+                yield return RedirectProblems.InvalidRedirect.At(at, redirect.SitePath);
             }
-            else if (!taken.Add(redirect.Address))
+            else if (!taken.Add(redirect.SitePath))
             {
-                yield return RedirectProblems.TakenRedirect.At(at, redirect.Address);
+                yield return RedirectProblems.TakenRedirect.At(at, redirect.SitePath);
             }
         }
     }
 
     // Each segment starts with a letter or a digit, which rules out `..`.
     [GeneratedRegex("^([A-Za-z0-9][A-Za-z0-9_.-]*/)*[A-Za-z0-9][A-Za-z0-9_.-]*[.]html$", RegexOptions.NonBacktracking)]
-    private static partial Regex Address { get; }
+    private static partial Regex ValidPath { get; }
 }

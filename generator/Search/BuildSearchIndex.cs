@@ -167,7 +167,7 @@ internal static class BuildSearchIndex
             json.WriteStartArray();
             json.WriteNumberValue((int)passage.Kind);
             json.WriteStringValue(passage.Page.FrontMatter.Title);
-            json.WriteStringValue(passage.Page.Address);
+            json.WriteStringValue(passage.Page.SitePath);
             json.WriteStringValue(passage.Anchor);
             json.WriteStringValue(passage.Name);
             json.WriteStringValue(passage.Text);

@@ -6,9 +6,9 @@ internal static class ReadSettings
     private const string Name = "settings.yml";
 
     /// <param name="root">Absolute path of the series' folder.</param>
-    /// <param name="address">URL of the site that overrides the one in the file, or null.</param>
+    /// <param name="baseUrl">URL of the site that overrides the one in the file, or null.</param>
     /// <returns>The settings, which are usable even if the file is not, and the problems with the file.</returns>
-    public static IEnumerable<IDocument> From(string root, SiteUrl? address)
+    public static IEnumerable<IDocument> From(string root, SiteUrl? baseUrl)
     {
         var path = Path.Combine(root, Name);
         // A broken symbolic link is reported as a file that can't be read, not as a missing one.
@@ -24,6 +24,6 @@ internal static class ReadSettings
         }
 
         var (settings, problems) = Yaml.Bind<SeriesSettings>(text, new Location(Name, 0), key => key);
-        return [address is null ? settings : settings with { Address = address }, .. problems];
+        return [baseUrl is null ? settings : settings with { BaseUrl = baseUrl }, .. problems];
     }
 }

@@ -4,5 +4,5 @@ namespace Generator.Settings;
 internal sealed class SettingsPipeline : Pipeline
 {
     public override IEnumerable<IDocument> Input(BuildContext context) =>
-        ReadSettings.From(context.Root, context.Options.Address);
+        ReadSettings.From(context.Root, context.Options.BaseUrl);
 }

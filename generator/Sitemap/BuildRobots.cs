@@ -11,7 +11,7 @@ internal static class BuildRobots
             "robots.txt",
             string.Concat([
                 "User-agent: *\nAllow: /\n",
-                .. sitemap.Take(1).Select(file => $"\nSitemap: {site.Settings.Address!.Of(file.Path)}\n"),
+                .. sitemap.Take(1).Select(file => $"\nSitemap: {site.Settings.BaseUrl!.Of(file.Path)}\n"),
             ])
         );
 }

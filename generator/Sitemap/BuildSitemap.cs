@@ -17,9 +17,9 @@ internal static class BuildSitemap
 
     /// <param name="files">All files of the site that have a URL.</param>
     public static IEnumerable<OutputFile> For(Site site, IEnumerable<OutputFile> files) =>
-        site.Settings.Address is { } address ? Files(address, [.. Entries(site, files, address).Chunk(Most)]) : [];
+        site.Settings.BaseUrl is { } baseUrl ? Files(baseUrl, [.. Entries(site, files, baseUrl).Chunk(Most)]) : [];
 
-    private static IEnumerable<OutputFile> Files(SiteUrl address, XElement[][] parts)
+    private static IEnumerable<OutputFile> Files(SiteUrl baseUrl, XElement[][] parts)
     {
         if (parts.Length == 1)
         {
@@ -33,7 +33,7 @@ internal static class BuildSitemap
                 "sitemapindex",
                 files.Select(file => new XElement(
                     Sitemaps + "sitemap",
-                    new XElement(Sitemaps + "loc", address.Of(file.Path))
+                    new XElement(Sitemaps + "loc", baseUrl.Of(file.Path))
                 ))
             )
         );
@@ -42,20 +42,20 @@ internal static class BuildSitemap
     private static OutputFile Sitemap(string path, string root, IEnumerable<XElement> entries) =>
         OutputFile.Of(path, XmlText.Of(new XElement(Sitemaps + root, entries)));
 
-    private static IEnumerable<XElement> Entries(Site site, IEnumerable<OutputFile> files, SiteUrl address) =>
+    private static IEnumerable<XElement> Entries(Site site, IEnumerable<OutputFile> files, SiteUrl baseUrl) =>
         site
-            .Catalog.Pages.Select(page => (page.Address, page.Day))
+            .Catalog.Pages.Select(page => (page.SitePath, page.Day))
             .Concat(
                 files
                     .Where(file =>
                         file.IsPage && file.Path != OutputFile.NotFound && site.Catalog.At(file.Path) is null
                     )
                     .OrderBy(file => file.Path, StringComparer.Ordinal)
-                    .Select(file => (Address: file.Path, Day: (DateOnly?)null))
+                    .Select(file => (SitePath: file.Path, Day: (DateOnly?)null))
             )
             .Select(page => new XElement(
                 Sitemaps + "url",
-                new XElement(Sitemaps + "loc", address.Of(page.Address)),
+                new XElement(Sitemaps + "loc", baseUrl.Of(page.SitePath)),
                 page.Day is { } day ? new XElement(Sitemaps + "lastmod", $"{day:O}") : null
             ));
 }

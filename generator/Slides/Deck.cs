@@ -4,9 +4,9 @@ namespace Generator.Slides;
 
 /// <summary>A deck of slides.</summary>
 /// <param name="Page">The page that the deck is published as.</param>
-public sealed record Deck(Page Page, ImmutableArray<Slide> Slides) : IAddressed, IDocument
+public sealed record Deck(Page Page, ImmutableArray<Slide> Slides) : ISitePage, IDocument
 {
-    public string Address => Page.Address;
+    public string SitePath => Page.SitePath;
 }
 
 /// <summary>A slide of a deck.</summary>

@@ -9,7 +9,7 @@ internal sealed class RenderSlides(MarkdownDialect dialect, ImmutableArray<Block
 {
     public Slide ToSlide(SlideBlocks slide, Page page)
     {
-        var surface = new RenderTarget(page.Address, IsSlide: true);
+        var surface = new RenderTarget(page.SitePath, IsSlide: true);
         var attributes = slide.Heading.GetAttributes();
         return new Slide(
             attributes.Id ?? "",

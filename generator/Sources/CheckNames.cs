@@ -10,10 +10,10 @@ internal static class CheckNames
             .. from source in sources
             let file = source.File.Path
             from name in file.Split('/')
-            where !SiteUrl.IsPlain(Path.GetFileNameWithoutExtension(CodeFile.AddressOf(name)))
-            select SiteProblems.NoAddress.At(new Location(file), name),
-            .. from same in sources.GroupBy(source => source.Address, StringComparer.OrdinalIgnoreCase)
+            where !SiteUrl.IsPlain(Path.GetFileNameWithoutExtension(CodeFile.SitePathOf(name)))
+            select SiteProblems.InvalidName.At(new Location(file), name),
+            .. from same in sources.GroupBy(source => source.SitePath, StringComparer.OrdinalIgnoreCase)
             from source in same.Skip(1)
-            select SiteProblems.SameAddress.At(new Location(source.File.Path), source.Address, same.First().File.Path),
+            select SiteProblems.SamePath.At(new Location(source.File.Path), source.SitePath, same.First().File.Path),
         ];
 }

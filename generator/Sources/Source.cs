@@ -6,7 +6,7 @@ namespace Generator.Sources;
 /// A file under <c>code/</c> that readers can open, because a page shows a part of it or such a file includes it.
 /// </summary>
 /// <param name="Includes">The files that it includes; each of them has a page, too.</param>
-public sealed record Source(CodeFile File, ImmutableArray<CodeFile> Includes) : IAddressed, IDocument
+public sealed record Source(CodeFile File, ImmutableArray<CodeFile> Includes) : ISitePage, IDocument
 {
-    public string Address => File.Address;
+    public string SitePath => File.SitePath;
 }

@@ -9,9 +9,9 @@ internal static class CheckTags
 
     public static IEnumerable<Problem> In(ImmutableArray<Tag> tags) =>
         [
-            .. tags.Where(tag => NoNames.Contains(tag.Address, StringComparer.Ordinal))
+            .. tags.Where(tag => NoNames.Contains(tag.SitePath, StringComparer.Ordinal))
                 .Select(tag => TagProblems.InvalidTagName.At(At(tag), tag.Name)),
-            .. from same in tags.GroupBy(tag => tag.Address, StringComparer.Ordinal)
+            .. from same in tags.GroupBy(tag => tag.SitePath, StringComparer.Ordinal)
             let first = same.First()
             from tag in same.Skip(1)
             select TagProblems.SameTag.At(At(tag), tag.Name, first.Name, At(first).File),

@@ -12,6 +12,6 @@ internal static class GroupTags
                 .SelectMany(page => page.FrontMatter.Tags.Distinct(StringComparer.Ordinal).Select(name => (name, page)))
                 .GroupBy(tagged => tagged.name, tagged => tagged.page, StringComparer.Ordinal)
                 .Select(tagged => new Tag(tagged.Key, $"tags/{LinkHelper.UrilizeAsGfm(tagged.Key)}.html", [.. tagged]))
-                .OrderBy(tag => tag.Address, StringComparer.Ordinal),
+                .OrderBy(tag => tag.SitePath, StringComparer.Ordinal),
         ];
 }

@@ -27,7 +27,7 @@ internal static class BuildLlmsTxt
     {
         var lines = pages
             .Select(page =>
-                $"- [{MarkdownText.Line(page.FrontMatter.Title)}]({BuildMarkdownCopy.AddressOf(page)}): "
+                $"- [{MarkdownText.Line(page.FrontMatter.Title)}]({BuildMarkdownCopy.PathOf(page)}): "
                 + $"{MarkdownText.Line(page.FrontMatter.Description)}\n"
             )
             .ToArray();

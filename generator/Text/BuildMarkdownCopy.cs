@@ -18,9 +18,9 @@ internal sealed class BuildMarkdownCopy(ImmutableArray<ContainerKind> containers
     private sealed record Change(int From, int To, string Text);
 
     /// <summary>Path of the copy of a page.</summary>
-    public static string AddressOf(Page page) => Path.ChangeExtension(page.Address, ".md");
+    public static string PathOf(Page page) => Path.ChangeExtension(page.SitePath, ".md");
 
-    public OutputFile For(Page page) => OutputFile.Of(AddressOf(page), Text(page));
+    public OutputFile For(Page page) => OutputFile.Of(PathOf(page), Text(page));
 
     private string Text(Page page)
     {
@@ -113,7 +113,7 @@ internal sealed class BuildMarkdownCopy(ImmutableArray<ContainerKind> containers
         var parts = url.Split('#', 2);
         var leadsToListing = parts.Length == 2 && parts[1].StartsWith(Listing.AnchorOf(""), StringComparison.Ordinal);
         return !MarkdownHtml.IsRelative(url) ? null
-            : leadsToListing && parts[0].Length == 0 ? $"{Path.GetFileName(page.Address)}#{parts[1]}"
+            : leadsToListing && parts[0].Length == 0 ? $"{Path.GetFileName(page.SitePath)}#{parts[1]}"
             : leadsToListing || parts[0].EndsWith('/') ? MarkdownHtml.Published(url)
             : null;
     }

@@ -6,7 +6,7 @@ internal sealed class TextPipeline : Pipeline
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context) =>
         [
             new HeadLink("alternate", "text/markdown", "This page as Markdown", page =>
-                page is null ? null : BuildMarkdownCopy.AddressOf(page)
+                page is null ? null : BuildMarkdownCopy.PathOf(page)
             ),
         ];
 

@@ -13,7 +13,7 @@ internal static class InsertTimelines
         foreach (var (index, block) in article.Tree.Descendants<TimelineBlock>().ToArray().Index())
         {
             var known = block.Keys.Where(key => code.Find(key) is not null).ToArray();
-            var picture = TimelinePictures.Of(known, timelines, block.Lanes, $"timelines.{index + 1}", AddressOf);
+            var picture = TimelinePictures.Of(known, timelines, block.Lanes, $"timelines.{index + 1}", TargetOf);
             article.Problems.AddRange(Faults(block, known, picture, timelines, code, article.At(block)));
             if (picture is not null)
             {
@@ -21,7 +21,7 @@ internal static class InsertTimelines
             }
         }
 
-        string? AddressOf(string key) =>
+        string? TargetOf(string key) =>
             article.Quotes.Any(quote => quote.Key == key) ? $"#{Listing.AnchorOf(key)}" : null;
     }
 

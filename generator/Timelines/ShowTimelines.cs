@@ -27,8 +27,7 @@ internal static class ShowTimelines
             article.Problems.AddRange(TimelinePictures.LaneFaults(lanes, at));
             article.Problems.AddRange(TimelinePictures.RunFaults(key, timelines.Of(key), at));
             if (
-                TimelinePictures.Of([key], timelines, lanes, $"timeline.{figure.Number}", addressOf: null) is
-                { } picture
+                TimelinePictures.Of([key], timelines, lanes, $"timeline.{figure.Number}", targetOf: null) is { } picture
             )
             {
                 block.Figure = figure with { Panels = figure.Panels.Add(picture) };

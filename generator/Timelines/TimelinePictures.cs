@@ -25,14 +25,14 @@ internal static class TimelinePictures
     /// <summary>Makes a picture of all listings that have a timeline; the others are reported as problems.</summary>
     /// <param name="keys">Keys of the listings.</param>
     /// <param name="lanes">What the lanes show; if empty, tasks.</param>
-    /// <param name="addressOf">Returns the URL of a listing; null in the figure of the listing itself.</param>
+    /// <param name="targetOf">Returns the link target of a listing; null in the figure of the listing itself.</param>
     /// <returns>Null if nothing can be drawn.</returns>
     public static Picture? Of(
         IEnumerable<string> keys,
         ListingTimelines timelines,
         ImmutableArray<string> lanes,
         string id,
-        Func<string, string?>? addressOf
+        Func<string, string?>? targetOf
     )
     {
         var asked = lanes
@@ -45,8 +45,8 @@ internal static class TimelinePictures
             .. from key in keys
             from timeline in timelines.Of(key)?.Take(1) ?? []
             from lane in asked
-            select new PictureRow(key, timeline, lane, addressOf?.Invoke(key)),
+            select new PictureRow(key, timeline, lane, targetOf?.Invoke(key)),
         ];
-        return rows.IsEmpty ? null : new Picture(id, addressOf is not null, rows);
+        return rows.IsEmpty ? null : new Picture(id, targetOf is not null, rows);
     }
 }

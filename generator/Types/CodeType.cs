@@ -4,12 +4,12 @@ namespace Generator.Types;
 
 /// <summary>A namespace with the types in it that readers can look up.</summary>
 /// <param name="Name">Empty for the global namespace.</param>
-public sealed record CodeNamespace(string Name, ImmutableArray<CodeType> Types) : IAddressed, IDocument
+public sealed record CodeNamespace(string Name, ImmutableArray<CodeType> Types) : ISitePage, IDocument
 {
     /// <summary>Folder in the site for the pages of types and namespaces.</summary>
     public const string Folder = "api/";
 
-    public string Address => $"{Folder}{(Name.Length > 0 ? DocumentationPath.Of(Name) : "-global")}.html";
+    public string SitePath => $"{Folder}{(Name.Length > 0 ? DocumentationPath.Of(Name) : "-global")}.html";
 
     public string Title => Name.Length > 0 ? Name : "(global)";
 }
@@ -29,12 +29,12 @@ public sealed record CodeType(
     ImmutableArray<CommentPart> Comment,
     Location At,
     ImmutableArray<CodeMember> Members
-) : IAddressed, IDocument
+) : ISitePage, IDocument
 {
-    public string Address => $"{CodeNamespace.Folder}{DocumentationPath.Of(Id)}.html";
+    public string SitePath => $"{CodeNamespace.Folder}{DocumentationPath.Of(Id)}.html";
 
     /// <summary>Path and anchor of a member on the page of this type.</summary>
-    public string AddressOf(CodeMember member) => $"{Address}#{member.Anchor}";
+    public string TargetOf(CodeMember member) => $"{SitePath}#{member.Anchor}";
 }
 
 /// <summary>A member declared in the code that other code can use.</summary>

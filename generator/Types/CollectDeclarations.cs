@@ -10,13 +10,13 @@ internal static class CollectDeclarations
         var types = namespaces.SelectMany(space => space.Types).ToArray();
         return new Declarations(
             index,
-            [.. types.Select(type => new DeclaredType(type.Name, type.Address, type.At.File))],
+            [.. types.Select(type => new DeclaredType(type.Name, type.SitePath, type.At.File))],
             types
-                .SelectMany(Addresses)
-                .ToImmutableDictionary(declared => declared.Id, declared => declared.Address, StringComparer.Ordinal)
+                .SelectMany(Targets)
+                .ToImmutableDictionary(declared => declared.Id, declared => declared.Target, StringComparer.Ordinal)
         );
     }
 
-    private static IEnumerable<(string Id, string Address)> Addresses(CodeType type) =>
-        type.Members.Select(member => (member.Id, type.AddressOf(member))).Prepend((type.Id, type.Address));
+    private static IEnumerable<(string Id, string Target)> Targets(CodeType type) =>
+        type.Members.Select(member => (member.Id, type.TargetOf(member))).Prepend((type.Id, type.SitePath));
 }

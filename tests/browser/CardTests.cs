@@ -15,12 +15,9 @@ public class CardTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Focus_opens_a_card_and_Escape_closes_it_and_keeps_the_place(string address)
+    public async Task Focus_opens_a_card_and_Escape_closes_it_and_keeps_the_place(string path)
     {
-        await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, address),
-            new() { ViewportSize = Telephone }
-        );
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path), new() { ViewportSize = Telephone });
         var names = visit.Page.Locator(".names").First;
         var button = names.Locator("button").First;
 
@@ -44,9 +41,9 @@ public class CardTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task A_card_opens_at_the_pointer_and_stays_while_the_pointer_is_on_it(string address)
+    public async Task A_card_opens_at_the_pointer_and_stays_while_the_pointer_is_on_it(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
         var open = Open(visit);
 
         await visit.Page.Locator("[data-card]").First.HoverAsync();
@@ -62,9 +59,9 @@ public class CardTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task In_the_code_N_goes_from_name_to_name(string address)
+    public async Task In_the_code_N_goes_from_name_to_name(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
         var code = visit.Page.Locator("pre:has([data-card])").First;
 
         await code.FocusAsync();
@@ -82,10 +79,10 @@ public class CardTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Without_a_script_the_buttons_open_the_cards(string address)
+    public async Task Without_a_script_the_buttons_open_the_cards(string path)
     {
         await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, address),
+            new Uri(PublishedSite.OnDisk, path),
             new() { JavaScriptEnabled = false }
         );
         await visit.Unfolded();
@@ -99,12 +96,9 @@ public class CardTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Every_card_has_a_button_and_lies_inside_the_window(string address)
+    public async Task Every_card_has_a_button_and_lies_inside_the_window(string path)
     {
-        await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, address),
-            new() { ViewportSize = Telephone }
-        );
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path), new() { ViewportSize = Telephone });
         await visit.Unfolded();
 
         Faults.AssertNone(

@@ -12,9 +12,9 @@ public class CopyTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Each_listing_is_copied_as_it_stands_in_its_file(string address)
+    public async Task Each_listing_is_copied_as_it_stands_in_its_file(string path)
     {
-        await using var visit = await Open(address);
+        await using var visit = await Open(path);
 
         foreach (var figure in await visit.Page.QuerySelectorAllAsync("figure.listing"))
         {
@@ -51,10 +51,10 @@ public class CopyTests
     }
 
     // The browser's clock is paused; only tests advance it.
-    private static async Task<Visit> Open(string address)
+    private static async Task<Visit> Open(string path)
     {
         var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, address),
+            new Uri(PublishedSite.OnDisk, path),
             new() { Permissions = ["clipboard-read", "clipboard-write"] }
         );
         await visit.Page.Clock.InstallAsync();

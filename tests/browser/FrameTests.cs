@@ -14,9 +14,9 @@ public class FrameTests
 
     [BrowserTheory]
     [MemberData(nameof(PagesWithContents))]
-    public async Task The_contents_follow_the_reader(string address)
+    public async Task The_contents_follow_the_reader(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
         var links = visit.Page.Locator(".contents a");
         var current = visit.Page.Locator(".contents a[aria-current=location]");
 
@@ -30,11 +30,11 @@ public class FrameTests
 
     [BrowserTheory]
     [MemberData(nameof(PagesWithContents))]
-    public async Task The_contents_stay_beside_the_text_and_are_folded_above_it(string address)
+    public async Task The_contents_stay_beside_the_text_and_are_folded_above_it(string path)
     {
-        await using var wide = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await using var wide = await Visit.To(new Uri(PublishedSite.OnDisk, path));
         await using var narrow = await Visit.To(
-            new Uri(PublishedSite.OnDisk, address),
+            new Uri(PublishedSite.OnDisk, path),
             new()
             {
                 ViewportSize = new() { Width = 390, Height = 844 },
@@ -50,9 +50,9 @@ public class FrameTests
 
     [BrowserTheory]
     [MemberData(nameof(PagesWithNotes))]
-    public async Task A_note_is_read_after_its_block_and_stands_beside_it_where_there_is_room(string address)
+    public async Task A_note_is_read_after_its_block_and_stands_beside_it_where_there_is_room(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
         const string isBeside =
             "noted => { const [block, notes] = [noted.firstElementChild, noted.querySelector(':scope > .notes')];"
             + " return notes.getBoundingClientRect().left >= block.getBoundingClientRect().right; }";
@@ -69,9 +69,9 @@ public class FrameTests
 
     [BrowserTheory]
     [MemberData(nameof(PagesWithContents))]
-    public async Task A_heading_has_a_link_to_itself_seen_when_it_is_reached(string address)
+    public async Task A_heading_has_a_link_to_itself_seen_when_it_is_reached(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
         await visit.Page.Mouse.MoveAsync(0, 0);
 
         Assert.Empty(
@@ -95,9 +95,9 @@ public class FrameTests
 
     [BrowserTheory]
     [MemberData(nameof(Articles))]
-    public async Task What_turns_the_pages_leads_there_and_back(string address)
+    public async Task What_turns_the_pages_leads_there_and_back(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
         if (await visit.Page.Locator(".turn [rel=next]").CountAsync() == 0)
         {
             await Assertions.Expect(visit.Page.Locator(".turn [rel=prev]")).ToHaveCountAsync(1);
@@ -107,7 +107,7 @@ public class FrameTests
         await visit.Page.Locator(".turn [rel=next]").ClickAsync();
         await visit.Page.Locator(".turn [rel=prev]").ClickAsync();
 
-        Assert.Equal(new Uri(PublishedSite.OnDisk, address), new Uri(visit.Page.Url));
+        Assert.Equal(new Uri(PublishedSite.OnDisk, path), new Uri(visit.Page.Url));
     }
 
     [BrowserFact]
@@ -129,9 +129,9 @@ public class FrameTests
 
     [BrowserTheory]
     [MemberData(nameof(PagesWithContents))]
-    public async Task On_paper_nothing_is_left_that_can_only_be_pressed(string address)
+    public async Task On_paper_nothing_is_left_that_can_only_be_pressed(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Assertions

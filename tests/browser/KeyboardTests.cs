@@ -15,9 +15,9 @@ public class KeyboardTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task The_first_stop_leads_to_the_text(string address)
+    public async Task The_first_stop_leads_to_the_text(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), Narrow);
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path), Narrow);
         var skip = visit.Page.Locator(".skip");
 
         await visit.Page.Keyboard.PressAsync("Tab");
@@ -30,9 +30,9 @@ public class KeyboardTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Each_stop_is_seen_and_they_come_in_the_order_of_the_page(string address)
+    public async Task Each_stop_is_seen_and_they_come_in_the_order_of_the_page(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), Narrow);
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path), Narrow);
 
         var walk = await Focus.Walk(visit);
 
@@ -42,9 +42,9 @@ public class KeyboardTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Arrows_scroll_the_code_and_Tab_goes_on(string address)
+    public async Task Arrows_scroll_the_code_and_Tab_goes_on(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), Narrow);
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path), Narrow);
         await visit.Unfolded();
 
         foreach (var code in await Kinds.Of(visit, "pre"))
@@ -66,9 +66,9 @@ public class KeyboardTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Enter_unfolds_and_folds(string address)
+    public async Task Enter_unfolds_and_folds(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address), Narrow);
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path), Narrow);
 
         foreach (var summary in await Kinds.Of(visit, "details:not(details details) > summary"))
         {

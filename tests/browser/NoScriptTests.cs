@@ -10,11 +10,11 @@ public class NoScriptTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task The_text_is_the_same(string address)
+    public async Task The_text_is_the_same(string path)
     {
-        await using var with = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await using var with = await Visit.To(new Uri(PublishedSite.OnDisk, path));
         await using var without = await Visit.To(
-            new Uri(PublishedSite.OnDisk, address),
+            new Uri(PublishedSite.OnDisk, path),
             new() { JavaScriptEnabled = false }
         );
 
@@ -23,10 +23,10 @@ public class NoScriptTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Whatever_is_folded_can_be_unfolded(string address)
+    public async Task Whatever_is_folded_can_be_unfolded(string path)
     {
         await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, address),
+            new Uri(PublishedSite.OnDisk, path),
             new() { JavaScriptEnabled = false }
         );
 

@@ -7,17 +7,17 @@ namespace Browser.Tests;
 public class PagesTests
 {
     public static IEnumerable<object[]> Looks() =>
-        from address in PublishedSite.Pages
+        from path in PublishedSite.Pages
         from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
         from width in new[] { 320, 1280 }
-        select new object[] { address, scheme, width };
+        select new object[] { path, scheme, width };
 
     [BrowserTheory]
     [MemberData(nameof(Looks))]
-    public async Task A_page_has_no_fault(string address, ColorScheme scheme, int width)
+    public async Task A_page_has_no_fault(string path, ColorScheme scheme, int width)
     {
         await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, address),
+            new Uri(PublishedSite.OnDisk, path),
             new()
             {
                 ColorScheme = scheme,

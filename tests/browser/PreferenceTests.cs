@@ -10,10 +10,10 @@ public class PreferenceTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Nothing_moves_where_motion_is_reduced(string address)
+    public async Task Nothing_moves_where_motion_is_reduced(string path)
     {
         await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, address),
+            new Uri(PublishedSite.OnDisk, path),
             new() { ReducedMotion = ReducedMotion.Reduce }
         );
         await visit.Unfolded();
@@ -35,10 +35,10 @@ public class PreferenceTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Every_text_can_be_read_in_forced_colours(string address)
+    public async Task Every_text_can_be_read_in_forced_colours(string path)
     {
         await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, address),
+            new Uri(PublishedSite.OnDisk, path),
             new() { ForcedColors = ForcedColors.Active }
         );
 
@@ -47,10 +47,10 @@ public class PreferenceTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task A_highlighted_line_is_told_by_more_than_its_colour(string address)
+    public async Task A_highlighted_line_is_told_by_more_than_its_colour(string path)
     {
         await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, address),
+            new Uri(PublishedSite.OnDisk, path),
             new() { ForcedColors = ForcedColors.Active }
         );
 

@@ -13,9 +13,9 @@ public partial class PrintTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Every_line_of_every_listing_and_output_is_printed(string address)
+    public async Task Every_line_of_every_listing_and_output_is_printed(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
 
         var lines = await visit.Page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('pre')].flatMap(pre => pre.textContent.split('\\n'))"

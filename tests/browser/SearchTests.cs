@@ -21,7 +21,7 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
     [InlineData("deaddlock", "deadlock", "glossary.html#deadlock")]
     [InlineData("beadlock", "deadlock", "glossary.html#deadlock")]
     [InlineData("daedlock", "deadlock", "glossary.html#deadlock")]
-    public async Task The_first_result_is_what_was_meant(string query, string name, string address)
+    public async Task The_first_result_is_what_was_meant(string query, string name, string path)
     {
         await using var visit = await Visit.To(Article);
 
@@ -29,7 +29,7 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
 
         await Assertions.Expect(Results(visit).First).ToHaveTextAsync(name);
         Assert.EndsWith(
-            address,
+            path,
             await Results(visit).First.EvaluateAsync<string>("link => link.href"),
             StringComparison.Ordinal
         );
@@ -62,7 +62,7 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
     [BrowserFact]
     public async Task A_walk_by_keyboard_leads_to_a_section_and_back()
     {
-        await using var visit = await Visit.To(server.Address);
+        await using var visit = await Visit.To(server.Url);
         var field = visit.Page.Locator("#site-search");
 
         await visit.Page.Keyboard.PressAsync("/");
@@ -85,9 +85,7 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
         await field.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await Assertions
-            .Expect(visit.Page)
-            .ToHaveURLAsync(new Uri(server.Address, "glossary.html#deadlock").AbsoluteUri);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Uri(server.Url, "glossary.html#deadlock").AbsoluteUri);
         Assert.Empty(visit.Complaints);
     }
 
@@ -159,7 +157,7 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
     [BrowserFact]
     public async Task Nothing_of_the_search_is_loaded_before_somebody_searches_and_little_then()
     {
-        await using var visit = await Visit.To(server.Address);
+        await using var visit = await Visit.To(server.Url);
         var before = visit.Requests.Count;
         Assert.DoesNotContain(visit.Requests, request => request.Url.Contains("search", StringComparison.Ordinal));
 

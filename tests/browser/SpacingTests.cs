@@ -10,10 +10,10 @@ public class SpacingTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Nothing_overflows_nor_is_cut_off(string address)
+    public async Task Nothing_overflows_nor_is_cut_off(string path)
     {
         await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, address),
+            new Uri(PublishedSite.OnDisk, path),
             new()
             {
                 ViewportSize = new() { Width = 320, Height = 900 },

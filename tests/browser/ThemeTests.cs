@@ -14,9 +14,9 @@ public class ThemeTests(SiteServer server) : IClassFixture<SiteServer>
     [InlineData("dark", ColorScheme.Light)]
     public async Task A_choice_holds_against_the_system_on_every_page(string theme, ColorScheme system)
     {
-        await using var visit = await Visit.To(server.Address, new() { ColorScheme = system });
+        await using var visit = await Visit.To(server.Url, new() { ColorScheme = system });
         await using var other = await Visit.To(
-            server.Address,
+            server.Url,
             new() { ColorScheme = system == ColorScheme.Dark ? ColorScheme.Light : ColorScheme.Dark }
         );
         var wanted = await other.Page.EvaluateAsync<string>(Paper);
@@ -24,7 +24,7 @@ public class ThemeTests(SiteServer server) : IClassFixture<SiteServer>
 
         await Choice(visit, theme).CheckAsync();
         Assert.Equal(wanted, await visit.Page.EvaluateAsync<string>(Paper));
-        await visit.Page.GotoAsync(new Uri(server.Address, "glossary.html").AbsoluteUri);
+        await visit.Page.GotoAsync(new Uri(server.Url, "glossary.html").AbsoluteUri);
 
         Assert.Equal(wanted, await visit.Page.EvaluateAsync<string>(Paper));
         await Assertions.Expect(Choice(visit, theme)).ToBeCheckedAsync();
@@ -34,7 +34,7 @@ public class ThemeTests(SiteServer server) : IClassFixture<SiteServer>
     [BrowserFact]
     public async Task The_third_choice_is_the_system_again()
     {
-        await using var visit = await Visit.To(server.Address);
+        await using var visit = await Visit.To(server.Url);
         var light = await visit.Page.EvaluateAsync<string>(Paper);
         await Choice(visit, "light").CheckAsync();
         await Choice(visit, "system").CheckAsync();
@@ -49,7 +49,7 @@ public class ThemeTests(SiteServer server) : IClassFixture<SiteServer>
     [BrowserFact]
     public async Task Nothing_is_drawn_in_other_colours_first()
     {
-        await using var visit = await Visit.To(server.Address);
+        await using var visit = await Visit.To(server.Url);
         await Choice(visit, "dark").CheckAsync();
         // Read as soon as the body exists, before anything can be painted.
         await visit.Page.AddInitScriptAsync(
@@ -67,7 +67,7 @@ public class ThemeTests(SiteServer server) : IClassFixture<SiteServer>
     [BrowserFact]
     public async Task Where_nothing_can_be_kept_a_choice_holds_for_the_page()
     {
-        await using var visit = await Visit.To(server.Address);
+        await using var visit = await Visit.To(server.Url);
         await visit.Page.AddInitScriptAsync(
             "Object.defineProperty(window, 'localStorage', "
                 + "{ get() { throw new DOMException('No', 'SecurityError'); } });"
@@ -84,7 +84,7 @@ public class ThemeTests(SiteServer server) : IClassFixture<SiteServer>
     [BrowserFact]
     public async Task Arrows_choose()
     {
-        await using var visit = await Visit.To(server.Address);
+        await using var visit = await Visit.To(server.Url);
         await Choice(visit, "system").FocusAsync();
         await visit.Page.Keyboard.PressAsync("ArrowRight");
 
@@ -95,7 +95,7 @@ public class ThemeTests(SiteServer server) : IClassFixture<SiteServer>
     [BrowserFact]
     public async Task Without_a_script_there_is_nothing_to_choose()
     {
-        await using var visit = await Visit.To(server.Address, new() { JavaScriptEnabled = false });
+        await using var visit = await Visit.To(server.Url, new() { JavaScriptEnabled = false });
 
         await Assertions.Expect(visit.Page.Locator(".theme-switch")).ToBeHiddenAsync();
     }

@@ -25,9 +25,9 @@ public class WeightTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task A_page_loads_one_style_sheet_and_little_script(string address)
+    public async Task A_page_loads_one_style_sheet_and_little_script(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
         var loaded = visit.Requests.Select(request => new Uri(request.Url).LocalPath).ToArray();
 
         Assert.Single(loaded, file => file.EndsWith(".css", StringComparison.Ordinal));
@@ -39,9 +39,9 @@ public class WeightTests
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task A_page_asks_at_most_six_times(string address)
+    public async Task A_page_asks_at_most_six_times(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, address));
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
 
         Assert.InRange(visit.Requests.Count, 1, 6);
     }

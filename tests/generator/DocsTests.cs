@@ -222,12 +222,7 @@ public partial class DocsTests
     private static string Names(IEnumerable<Type> types) => string.Join(", ", types.Select(type => type.Name));
 
     // As generator/Yaml.cs makes them of a record.
-    private static IEnumerable<string> Keys<T>() =>
-        typeof(T)
-            .GetConstructors()[0]
-            .GetParameters()
-            .Select(parameter => InnerCapital.Replace(parameter.Name!, "_$0").ToLowerInvariant())
-            .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Keys<T>() => Yaml.Keys<T>().Order(StringComparer.Ordinal);
 
     private static async Task<(string[] Commands, string[] Options)> AskForUsage()
     {
@@ -253,9 +248,6 @@ public partial class DocsTests
 
     [GeneratedRegex(@"^### (?<title>.+)\n\n(?<message>.+)\n\nFix: (?<hint>.+)$", RegexOptions.Multiline)]
     private static partial Regex Kind { get; }
-
-    [GeneratedRegex("(?<!^)[A-Z]")]
-    private static partial Regex InnerCapital { get; }
 
     [GeneratedRegex(@"(?<=^  )[a-z]+(?=  )", RegexOptions.Multiline)]
     private static partial Regex Command { get; }

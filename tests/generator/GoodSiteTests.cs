@@ -39,25 +39,25 @@ public partial class GoodSiteTests(ProvenSite proven)
         var files = _site.Tree().Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var page in files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
         {
-            var addresses = Parse(page)
+            var urls = Parse(page)
                 .All.SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src") })
                 .OfType<string>()
                 .ToArray();
-            Assert.NotEmpty(addresses);
+            Assert.NotEmpty(urls);
             foreach (
-                var address in addresses.Where(address =>
-                    !address.StartsWith("https:", StringComparison.Ordinal)
-                    && !address.StartsWith("mailto:", StringComparison.Ordinal)
+                var url in urls.Where(url =>
+                    !url.StartsWith("https:", StringComparison.Ordinal)
+                    && !url.StartsWith("mailto:", StringComparison.Ordinal)
                 )
             )
             {
-                Assert.False(address.StartsWith('/'), address);
-                var target = new Uri(new Uri($"site:///{page}"), address);
+                Assert.False(url.StartsWith('/'), url);
+                var target = new Uri(new Uri($"site:///{page}"), url);
                 Assert.Contains(target.AbsolutePath[1..], files);
                 Assert.True(
                     target.Fragment.Length == 0
                         || Parse(target.AbsolutePath[1..]).GetElementById(target.Fragment[1..]) is not null,
-                    $"{page}: {address}"
+                    $"{page}: {url}"
                 );
             }
         }

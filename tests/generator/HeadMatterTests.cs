@@ -10,7 +10,7 @@ namespace Generator.Tests;
 [Collection(nameof(ProvenSite))]
 public class HeadMatterTests(ProvenSite proven)
 {
-    private const string Address = "https://example.org/sheep/";
+    private const string BaseUrl = "https://example.org/sheep/";
 
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom",
         Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -48,7 +48,7 @@ public class HeadMatterTests(ProvenSite proven)
     private readonly SiteCopy _site = proven.Site;
 
     [Fact]
-    public void Without_an_address_nothing_claims_to_know_it()
+    public void Without_a_base_URL_nothing_claims_to_know_it()
     {
         Assert.Contains("No site URL is configured", proven.FirstBuild.StandardError, StringComparison.Ordinal);
         var head = Parse(_site, "articles/the-wolf.html").Head!;
@@ -67,9 +67,9 @@ public class HeadMatterTests(ProvenSite proven)
     }
 
     [Fact]
-    public async Task With_an_address_each_page_says_where_it_is()
+    public async Task With_a_base_URL_each_page_says_where_it_is()
     {
-        var site = await Addressed("addressed");
+        var site = await WithBaseUrl("addressed");
         var pages = site.Tree()
             .Keys.Where(IsPage)
             .ToDictionary(
@@ -77,11 +77,11 @@ public class HeadMatterTests(ProvenSite proven)
                 page => Parse(site, page).Head!.QuerySelector("link[rel=canonical]")?.GetAttribute("href")
             );
 
-        Assert.Equal($"{Address}articles/the-wolf.html", pages["articles/the-wolf.html"]);
-        Assert.Equal(Address, pages["index.html"]);
-        Assert.Equal($"{Address}listings/", pages["listings/index.html"]);
-        // A former address says where the page is now; what is shown under any address has none.
-        Assert.Equal($"{Address}articles/the-wolf.html", pages["beasts/index.html"]);
+        Assert.Equal($"{BaseUrl}articles/the-wolf.html", pages["articles/the-wolf.html"]);
+        Assert.Equal(BaseUrl, pages["index.html"]);
+        Assert.Equal($"{BaseUrl}listings/", pages["listings/index.html"]);
+        // A former path names the current page; the page that is shown for any path has none.
+        Assert.Equal($"{BaseUrl}articles/the-wolf.html", pages["beasts/index.html"]);
         Assert.Null(pages["404.html"]);
         Assert.All(Parse(site, "404.html").QuerySelectorAll("a, link[rel=stylesheet]"), link =>
             Assert.Matches("^(/sheep/|#|https:)", link.GetAttribute("href")!)
@@ -91,11 +91,11 @@ public class HeadMatterTests(ProvenSite proven)
     [Fact]
     public async Task The_sitemap_names_each_page_that_readers_come_to_and_no_other()
     {
-        var site = await Addressed("mapped");
+        var site = await WithBaseUrl("mapped");
         var named = XDocument
             .Parse(Read(site, "sitemap.xml"))
             .Descendants(Sitemaps + "loc")
-            .Select(place => place.Value[Address.Length..])
+            .Select(place => place.Value[BaseUrl.Length..])
             .Select(path => path.Length == 0 || path.EndsWith('/') ? $"{path}index.html" : path);
 
         Assert.Equal(
@@ -106,18 +106,18 @@ public class HeadMatterTests(ProvenSite proven)
                 .Order(StringComparer.Ordinal),
             named.Order(StringComparer.Ordinal)
         );
-        Assert.Contains($"Sitemap: {Address}sitemap.xml", Read(site, "robots.txt"), StringComparison.Ordinal);
+        Assert.Contains($"Sitemap: {BaseUrl}sitemap.xml", Read(site, "robots.txt"), StringComparison.Ordinal);
         Assert.Contains("<lastmod>2024-02-29</lastmod>", Read(site, "sitemap.xml"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_page_made_of_Markdown_has_a_poster_that_is_the_same_everywhere()
     {
-        var site = await Addressed("posters");
+        var site = await WithBaseUrl("posters");
         var poster = Path.Combine(site.Output, "assets/posters/articles/the-wolf.png");
         var first = File.ReadAllBytes(poster);
         Assert.Equal(
-            $"{Address}assets/posters/articles/the-wolf.png",
+            $"{BaseUrl}assets/posters/articles/the-wolf.png",
             Parse(site, "articles/the-wolf.html")
                 .Head!.QuerySelector("meta[property='og:image']")!
                 .GetAttribute("content")
@@ -136,7 +136,7 @@ public class HeadMatterTests(ProvenSite proven)
             File.WriteAllText(kept, "damaged");
         }
 
-        await site.Command("--no-proof", "--address", Address)
+        await site.Command("--no-proof", "--address", BaseUrl)
             .WithEnvironmentVariables(environment => environment.Set("LC_ALL", "ar_SA.UTF-8"))
             .ExecuteAsync();
 
@@ -148,9 +148,9 @@ public class HeadMatterTests(ProvenSite proven)
     [InlineData("https://example.org/index.html")]
     [InlineData("https://example.org/?page")]
     [InlineData("example.org")]
-    public async Task What_is_no_address_is_refused(string address)
+    public async Task What_is_no_base_URL_is_refused(string url)
     {
-        var build = await _site.Build("check", "--no-proof", "--address", address);
+        var build = await _site.Build("check", "--no-proof", "--address", url);
 
         Assert.Equal(2, build.ExitCode);
         Assert.Contains(
@@ -225,7 +225,7 @@ public class HeadMatterTests(ProvenSite proven)
             );
         }
 
-        var build = await site.Build("--no-proof", "--address", Address);
+        var build = await site.Build("--no-proof", "--address", BaseUrl);
         Assert.True(build.ExitCode == 0, build.StandardOutput);
 
         var entries = XDocument
@@ -258,10 +258,10 @@ public class HeadMatterTests(ProvenSite proven)
         }
     }
 
-    private async Task<SiteCopy> Addressed(string copy)
+    private async Task<SiteCopy> WithBaseUrl(string copy)
     {
         var site = _site.CopyTo(copy);
-        var build = await site.Build("--no-proof", "--address", Address);
+        var build = await site.Build("--no-proof", "--address", BaseUrl);
         Assert.True(build.ExitCode == 0, build.StandardOutput);
         Assert.DoesNotContain("No site URL", build.StandardError, StringComparison.Ordinal);
         return site;

@@ -344,7 +344,7 @@ public class HostileTextTests
             .Array[0, most]
             .Select(picked => string.Concat(picked.Select(index => words[index])));
 
-    // As a browser reads an address: what looks like a scheme may be a part of a fragment, and one may hide behind
+    // As a browser reads a URL: what looks like a scheme may be a part of a fragment, and one may hide behind
     // control characters.
     private static readonly Url Page = new("https://example.org/articles/hostile.html");
 

@@ -26,14 +26,14 @@ internal sealed class Visit : IAsyncDisposable
     public IReadOnlyList<IRequest> Requests => [.. _requests];
 
     /// <param name="window">Options of the window; by default it is light and has 1280 × 900 pixels.</param>
-    public static async Task<Visit> To(Uri address, BrowserNewContextOptions? window = null)
+    public static async Task<Visit> To(Uri url, BrowserNewContextOptions? window = null)
     {
         window ??= new();
         window.ViewportSize ??= new() { Width = 1280, Height = 900 };
         var browser = await Chromium.Browser;
         var context = await browser.NewContextAsync(window);
         var visit = new Visit(await context.NewPageAsync());
-        await visit.Page.GotoAsync(address.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
+        await visit.Page.GotoAsync(url.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
         return visit;
     }
 

@@ -14,7 +14,7 @@ internal static class PublishedSite
     public static Uri OnDisk => new(Folder + Path.DirectorySeparatorChar);
 
     /// <summary>
-    /// Site-relative URLs of the pages to test. Pages of files and of types are generated alike,
+    /// Paths in the site of the pages to test. Pages of files and of types are generated alike,
     /// so only the largest and the smallest of each kind are included.
     /// </summary>
     public static string[] Pages =>
@@ -31,7 +31,7 @@ internal static class PublishedSite
                 .Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>Site-relative URLs of the pages whose HTML contains this text.</summary>
+    /// <summary>Paths in the site of the pages whose HTML contains this text.</summary>
     public static string[] PagesWith(string html) =>
         [.. Pages.Where(page => File.ReadAllText(Path.Combine(Folder, page)).Contains(html, StringComparison.Ordinal))];
 

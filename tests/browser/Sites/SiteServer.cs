@@ -24,7 +24,7 @@ public sealed class SiteServer : IAsyncLifetime
         );
     }
 
-    public Uri Address => new($"{_server.Urls.Single()}/series/");
+    public Uri Url => new($"{_server.Urls.Single()}/series/");
 
     public Task InitializeAsync() => _server.StartAsync();
 

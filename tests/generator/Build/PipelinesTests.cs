@@ -101,7 +101,7 @@ public sealed partial class PipelinesTests(ProvenSite proven) : IDisposable
                 site.Root,
                 Path.Combine(_output.FullName, folder),
                 TestRuns.Never,
-                Address: SiteUrl.Parse("https://example.org/sheep/")
+                BaseUrl: SiteUrl.Parse("https://example.org/sheep/")
             ),
             new Progress<Step>(),
             CancellationToken.None

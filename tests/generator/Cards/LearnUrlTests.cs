@@ -2,7 +2,7 @@ using Generator.Cards;
 
 namespace Generator.Tests.Cards;
 
-/// <summary>Where Microsoft publishes the reference documentation, by the rule that its addresses follow.</summary>
+/// <summary>Where Microsoft publishes the reference documentation, by the rule that its URLs follow.</summary>
 public class LearnUrlTests
 {
     [Theory]

@@ -19,12 +19,12 @@ public class ReferenceTests(ProvenSite proven)
     [InlineData("Flock", "../glossary.html#flock")]
     [InlineData("sheep", "counting-sheep.html#listing-sheep")]
     [InlineData("shepherd", "../listings/index.html#shepherd")]
-    public void An_id_leads_to_its_place(string text, string address) =>
+    public void An_id_leads_to_its_place(string text, string target) =>
         Assert.Equal(
-            address,
+            target,
             Wolf.QuerySelectorAll(".prose p a")
                 .First(link =>
-                    link.TextContent == text && link.GetAttribute("href")!.Contains(address, StringComparison.Ordinal)
+                    link.TextContent == text && link.GetAttribute("href")!.Contains(target, StringComparison.Ordinal)
                 )
                 .GetAttribute("href")
         );
@@ -32,12 +32,12 @@ public class ReferenceTests(ProvenSite proven)
     [Theory]
     [InlineData("articles/the_Wolf.html", "the-wolf.html")]
     [InlineData("beasts/index.html", "../articles/the-wolf.html")]
-    public void A_former_address_leads_on(string former, string address)
+    public void A_former_path_leads_on(string former, string target)
     {
         var page = Parse(former);
 
-        Assert.Equal($"0; url={address}", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
-        Assert.Equal(address, page.QuerySelector("main a")!.GetAttribute("href"));
+        Assert.Equal($"0; url={target}", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal(target, page.QuerySelector("main a")!.GetAttribute("href"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
     }
 

@@ -8,7 +8,7 @@ namespace Generator.Tests.Repository;
 /// <summary>When a file was changed last is asked of git.</summary>
 public sealed class ChangesTests : IDisposable
 {
-    private static readonly Uri Address = new("https://example.org/counting/");
+    private static readonly Uri Repository = new("https://example.org/counting/");
 
     private readonly string _root = Directory.CreateTempSubdirectory().FullName;
 
@@ -56,7 +56,7 @@ public sealed class ChangesTests : IDisposable
 
     [Fact]
     public async Task A_folder_that_git_does_not_know_tells_nothing() =>
-        Assert.Empty(await ReadChanges.From(_root, new Revision(Address, new string('0', 40)), default));
+        Assert.Empty(await ReadChanges.From(_root, new Revision(Repository, new string('0', 40)), default));
 
     public void Dispose()
     {
@@ -70,7 +70,7 @@ public sealed class ChangesTests : IDisposable
     }
 
     private static Task<System.Collections.Immutable.ImmutableDictionary<string, DateOnly>> Changes(string root) =>
-        ReadChanges.From(root, ReadRevision.From(root, Address)!, default);
+        ReadChanges.From(root, ReadRevision.From(root, Repository)!, default);
 
     private async Task Commit(string time, params string[] files)
     {

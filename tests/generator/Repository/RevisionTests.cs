@@ -7,7 +7,7 @@ public sealed class RevisionTests : IDisposable
 {
     private const string Commit = "0123456789abcdef0123456789abcdef01234567";
 
-    private static readonly Uri Address = new("https://example.org/counting/");
+    private static readonly Uri Repository = new("https://example.org/counting/");
 
     private readonly string _root = Directory.CreateTempSubdirectory().FullName;
 
@@ -64,7 +64,7 @@ public sealed class RevisionTests : IDisposable
     public void Without_git_there_is_no_revision() => Assert.Null(Find());
 
     [Fact]
-    public void Without_an_address_there_is_no_revision()
+    public void Without_a_URL_there_is_no_revision()
     {
         Write(".git/HEAD", Commit);
         Assert.Null(ReadRevision.From(_root, null));
@@ -74,12 +74,12 @@ public sealed class RevisionTests : IDisposable
     public void A_link_holds_any_path() =>
         Assert.Equal(
             $"https://example.org/counting/blob/{Commit}/code/C%23%20%22x%22.cs#L3-L9",
-            new Revision(Address, Commit).LinkTo("code/C# \"x\".cs", 3, 9)
+            new Revision(Repository, Commit).LinkTo("code/C# \"x\".cs", 3, 9)
         );
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private string? Find() => ReadRevision.From(_root, Address)?.Commit;
+    private string? Find() => ReadRevision.From(_root, Repository)?.Commit;
 
     private void Write(string file, string text)
     {

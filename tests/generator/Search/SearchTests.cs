@@ -15,12 +15,8 @@ public class SearchTests(ProvenSite proven)
     [InlineData(Section, "Only the fence", "articles/counting-sheep.html", "fence")]
     [InlineData(Term, "Flock", "glossary.html", "flock")]
     [InlineData(Listing, "wolf", "articles/the-wolf.html", "listing-wolf")]
-    public void Pages_sections_terms_and_listings_are_in_the_index(
-        int kind,
-        string name,
-        string address,
-        string anchor
-    ) => Assert.Contains(Passages, passage => passage == (kind, address, anchor, name));
+    public void Pages_sections_terms_and_listings_are_in_the_index(int kind, string name, string path, string anchor) =>
+        Assert.Contains(Passages, passage => passage == (kind, path, anchor, name));
 
     [Fact]
     public void A_listing_is_found_once_where_readers_meet_it_first() =>
@@ -66,7 +62,7 @@ public class SearchTests(ProvenSite proven)
         );
     }
 
-    private IEnumerable<(int Kind, string Address, string Anchor, string Name)> Passages =>
+    private IEnumerable<(int Kind, string Path, string Anchor, string Name)> Passages =>
         Files("t")
             .SelectMany(Entries)
             .Select(passage =>

@@ -102,8 +102,7 @@ public class SourceTests(ProvenSite proven)
     [InlineData("code/ABTest2Go.cs", "code/ab-test2-go.html")]
     [InlineData("code/under_score.cs", "code/under-score.html")]
     [InlineData("code/Grüße.cs", "code/grüße.html")]
-    public void An_address_knows_no_capitals(string file, string address) =>
-        Assert.Equal(address, CodeFile.AddressOf(file));
+    public void A_path_has_no_capitals(string file, string path) => Assert.Equal(path, CodeFile.SitePathOf(file));
 
     private static (string? Class, string Text)[] Colours(IElement code) =>
         [

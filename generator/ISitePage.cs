@@ -3,8 +3,8 @@ namespace Generator;
 /// <summary>
 /// A document that gets its own page. The component that renders it takes it in a parameter named after its type.
 /// </summary>
-public interface IAddressed
+public interface ISitePage
 {
     /// <summary>Path of the page in the site, with forward slashes.</summary>
-    string Address { get; }
+    string SitePath { get; }
 }

@@ -2,8 +2,8 @@ using Generator;
 
 namespace Theme;
 
-/// <summary>Site-relative URLs of pages that every site has. Any page may link to them.</summary>
-internal static class Addresses
+/// <summary>Paths in the site of the pages that every site has. Any page may link to them.</summary>
+internal static class SitePaths
 {
     public const string Listings = "listings/index.html";
 
