@@ -1,4 +1,4 @@
-// Marks in the contents the section that is being read: the last whose heading has come into the upper third of the window.
+// Marks the current section in the contents: the last one whose heading is in the upper third of the window or above.
 {
   "use strict";
   const lane = document.querySelector(".contents");
@@ -7,14 +7,14 @@
 
   const follow = () => {
     isWaiting = false;
-    // The last sections may be too short to get there.
+    // The last sections may be too short for their headings to get there.
     const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
     const now = isAtEnd ? places.at(-1) : places.findLast(({ heading }) => heading?.getBoundingClientRect().top <= innerHeight / 3);
     if (now === here) return;
     here?.link.removeAttribute("aria-current");
     now?.link.setAttribute("aria-current", "location");
     here = now;
-    // A long list follows, too; the page itself does not move.
+    // A long list of contents scrolls too; the page itself does not.
     if (now && lane.scrollHeight > lane.clientHeight) lane.scrollTop = now.link.offsetTop - lane.clientHeight / 2;
   };
 

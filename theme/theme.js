@@ -1,4 +1,4 @@
-// Lets the reader choose the colours. The choice is kept for all pages; one that can't be kept holds for this page.
+// Lets the reader choose the colours. The choice applies to all pages; if it can't be stored, only to this one.
 {
   "use strict";
   const root = document.documentElement;
@@ -15,10 +15,10 @@
     try {
       localStorage.setItem("theme", choice.value);
     } catch {
-      // Nothing to be done, and nothing to be said.
+      // The choice still applies to this page.
     }
   }));
-  // Another window chose, or this page was left before the choice and is come back to.
+  // The choice was made in another window, or on another page before the reader came back to this one.
   addEventListener("storage", event => {
     if (event.key === "theme") use(event.newValue);
   });
@@ -28,10 +28,10 @@
       try {
         theme = localStorage.getItem("theme");
       } catch {
-        // As above.
+        // Storage is not available.
       }
     }
-    // Also on a page that is loaded anew: some browsers put back what was checked before.
+    // Also after a reload, because some browsers restore what was checked before.
     use(theme);
   });
 }

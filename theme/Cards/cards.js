@@ -1,9 +1,10 @@
-// Cards open at the names in the code: on hover, tap, or N with the code in focus; and at the buttons below it on focus.
-// The browser closes them on Esc and on a click elsewhere. Without this script the buttons open them all the same.
+// Cards open at names in the code: on hover, on tap, or with N while the code has the focus;
+// and at the buttons below the code on focus.
+// The browser closes them on Esc or a click elsewhere. The buttons work without this script too.
 {
   "use strict";
   const anchored = CSS.supports("position-area: bottom");
-  // The open card, the name it stands at, whether it came by hover and so goes with it; and where N goes on.
+  // The open card, its name, whether hovering opened it and so also closes it, and where N continues.
   let card = null, owner = null, hovered = false, last = null, timer = 0;
 
   const later = (action, wait) => { clearTimeout(timer); timer = setTimeout(action, wait); };
@@ -36,7 +37,8 @@
     if (!anchored) place();
   };
 
-  // Where the browser can't anchor: below the name, above it if there is no room, always inside the window. It scrolls with the page.
+  // For browsers without anchor positioning: below the name, or above it if there is no room, and inside the window.
+  // It scrolls with the page.
   const place = () => {
     Object.assign(card.style, { position: "absolute", margin: 0, inset: "auto" });
     const at = owner.getBoundingClientRect(), box = card.getBoundingClientRect(), page = document.documentElement;
@@ -46,7 +48,7 @@
   };
 
   if (HTMLElement.prototype.showPopover) {
-    // Focus has opened the card already; what follows must not close it.
+    // Focus has already opened the card; the click that follows must not close it.
     document.querySelectorAll(".names button").forEach(button => { button.popoverTargetAction = "show"; });
 
     document.addEventListener("pointerover", event => {
@@ -66,7 +68,7 @@
       if (event.target.matches(".names button:focus-visible")) show(event.target, false);
     });
 
-    // Focus that goes nowhere is a click into the card, or another window: neither closes it.
+    // If nothing receives the focus, the reader clicked in the card or switched windows; neither closes it.
     document.addEventListener("focusout", event => {
       const from = event.target, to = event.relatedTarget;
       if (to && !card?.contains(to) && (from.contains(owner) || card?.contains(from))) hide();

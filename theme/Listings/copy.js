@@ -1,4 +1,4 @@
-// Buttons that copy: a listing exactly as it stands in its file, and the command that runs it.
+// Copy buttons: for a listing exactly as it is in its file, and for the command that runs it.
 (() => {
   "use strict";
 
@@ -7,13 +7,13 @@
   status.setAttribute("role", "status");
   document.body.append(status);
 
-  // Line numbers and messages are no part of it; indentation and marks that readers do not see are.
+  // Without line numbers and messages, but with the indentation and the ends of lines that the page does not show.
   const lines = code => [...code.querySelectorAll(".line")].map(line => {
     const text = line.textContent;
     return (text && code.dataset.indent) + text + (line.dataset.tail ?? "") + "\n";
   }).join("");
 
-  // Opened from a file, a page may have no clipboard; the old way needs a field to copy from.
+  // A page opened from disk may not have a clipboard API; execCommand needs a field to copy from.
   const byField = text => {
     const field = document.createElement("textarea");
     field.className = "unseen";
@@ -52,7 +52,7 @@
       clearTimeout(back);
       back = setTimeout(() => {
         say("Copy");
-        // What another button said since then is not to be silenced.
+        // Another button may have replaced the message since.
         if (status.textContent === said) status.textContent = "";
       }, 2000);
     });

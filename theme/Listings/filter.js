@@ -1,4 +1,5 @@
-// A long list gets a field that leaves only the rows with all words of a query: in the heading above, in their first cell, or in what the second promises and links to.
+// A field that filters a long list: a row stays if the heading above it, its first cell, or the promise and links
+// in its second cell contain all words of the query.
 (() => {
   "use strict";
   const field = document.querySelector("[data-filter]");
@@ -27,16 +28,16 @@
       found += left;
     }
 
-    // A screen reader says the number once, when typing pauses.
+    // Screen readers announce the number once, when typing pauses.
     clearTimeout(wait);
     wait = setTimeout(() => (status.textContent = input.value.trim() ? `${found} of ${all} ${field.dataset.filter}` : ""), 250);
   };
 
   field.hidden = false;
   input.addEventListener("input", show);
-  // Browsers bring back what was typed when a reader comes back.
+  // Browsers restore the text of the field when a reader comes back.
   addEventListener("pageshow", show);
-  // Whoever follows a link to what is hidden wants to see it.
+  // A link to a hidden row shows all rows again.
   addEventListener("hashchange", () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target && !target.checkVisibility()) {

@@ -1,4 +1,4 @@
-// The search field is there for all; what searches is loaded when somebody wants to search.
+// Every page has the search field; the search itself is loaded when the field is first used.
 (() => {
   "use strict";
   const field = document.querySelector("[data-search]");
@@ -17,12 +17,12 @@
     asked = true;
     const script = document.createElement("script");
     script.src = field.dataset.search;
-    // The next time, the network may be back.
+    // The network may be back at the next attempt.
     script.onerror = () => (asked = false);
     document.head.append(script);
   };
 
-  // A single key that acts everywhere has to be silenced by who dictates to the browser; the panel has a box for it.
+  // Speech input can type a single key by accident, so the panel has a checkbox that turns the shortcut off.
   const isSilenced = () => {
     try {
       return localStorage.getItem("search-slash") === "off";

@@ -1,39 +1,41 @@
-// Searches the site. The index lies in small scripts, because a page that was opened from a disk may load nothing else.
-// What a reader typed and what the index holds become text nodes and never markup.
+// Searches the site. The index is split into small scripts, because a page opened from disk can load nothing else.
+// Queries and index entries become text nodes, never markup.
 (() => {
   "use strict";
   const field = document.querySelector("[data-search]");
   const input = field.querySelector("input"), panel = field.querySelector(".search-panel"), status = field.querySelector("[role=status]");
   const list = field.querySelector("ol"), more = field.querySelector(".search-more"), nothing = field.querySelector(".search-nothing"), slash = field.querySelector("[type=checkbox]");
-  const indexAddress = new URL(field.dataset.index, document.baseURI).href, site = new URL("../../", indexAddress).href;
+  const indexUrl = new URL(field.dataset.index, document.baseURI).href, site = new URL("../../", indexUrl).href;
   const kinds = ["", "", "Term in ", "Listing in "], isListing = 3;
 
-  // Weights of the ranks: whole name of a term or listing, title, heading, part of a name, often in the text, in the text.
+  // Weights of the ranks: whole name of a term or listing, title, heading, part of a name, often in the text,
+  // once in the text.
   const weights = [10, 8, 6, 5, 2, 1], atFirst = 2, atOnce = 8;
-  // How far a word that is still being typed is followed, how long a reader rests before more is loaded, and before a screen reader speaks.
+  // How many parts of the index are searched for the beginning of a word, and how many milliseconds of silence
+  // it takes before more results are loaded and before a screen reader announces their number.
   const mostParts = 3, pause = 100, silence = 500;
 
-  // Loading: a part of the index is a script that calls searchPart, once.
+  // Loading: each part of the index is a script that calls searchPart once.
   const parts = new Map(), arrived = new Map();
   window.searchPart = data => arrived.set(document.currentScript.src, data);
-  const load = address => {
-    if (!parts.has(address)) {
-      parts.set(address, new Promise((done, fail) => {
+  const load = url => {
+    if (!parts.has(url)) {
+      parts.set(url, new Promise((done, fail) => {
         const script = document.createElement("script");
-        script.src = address;
-        script.onload = () => done(arrived.get(address));
+        script.src = url;
+        script.onload = () => done(arrived.get(url));
         script.onerror = () => {
-          parts.delete(address);
-          fail(new Error(address));
+          parts.delete(url);
+          fail(new Error(url));
         };
         document.head.append(script);
       }));
     }
 
-    return parts.get(address);
+    return parts.get(url);
   };
 
-  // Numbers: a capital is the last digit, each number counts from the one before.
+  // Numbers: a capital letter is the last digit, and each number is relative to the previous one.
   const numbers = packed => {
     const found = [];
     let number = 0, value = 0;
@@ -53,10 +55,10 @@
   let index;
   const open = async () => {
     if (!index) {
-      const read = await load(indexAddress);
+      const read = await load(indexUrl);
       const list = (letter, packed) => packed.split(" ").filter(part => part).map((part, number) => {
         const [first, hash] = part.split(":");
-        return { first, address: new URL(`${letter}${number}.${hash}.js`, indexAddress).href };
+        return { first, url: new URL(`${letter}${number}.${hash}.js`, indexUrl).href };
       });
       index = {
         passages: read.passages,
@@ -72,7 +74,7 @@
     return index;
   };
 
-  // Words, as the builder of the index cuts them: each run of letters, and of a name with capitals its parts.
+  // Words, split as in the index: each run of letters, and also the parts of a camel-case name.
   const fold = text => [...text].map(letter => index.letters.get(letter) ?? letter.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase()).join("");
   const cut = text => [...text.matchAll(/[\p{L}\p{N}\p{M}]+#?/gu)].map(run => {
     const [whole] = run, names = [[0, whole.length]];
@@ -85,7 +87,7 @@
     return names.map(([from, to]) => ({ word: fold(whole.slice(from, to)), from: run.index + from, to: run.index + to }));
   });
 
-  // The last part that begins at or before a word; parts are in order.
+  // The last part that begins at or before the word; the parts are sorted.
   const partOf = (all, word) => {
     let low = 0, high = all.length;
     while (low < high) {
@@ -100,7 +102,7 @@
   const partsOf = (all, prefix, most) => all.slice(partOf(all, prefix), partOf(all, `${prefix}\uffff`) + 1).slice(0, most);
   const reversed = word => word.split("").reverse().join("");
 
-  // One letter is wrong, missing or too many, or two have changed places.
+  // One letter is wrong, missing or extra, or two neighbours are swapped.
   const isNear = (one, other) => {
     let at = 0;
     while (at < one.length && one[at] === other[at]) at++;
@@ -108,16 +110,16 @@
     return same(1, 1) || same(1, 0) || same(0, 1) || (one[at] === other[at + 1] && one[at + 1] === other[at] && same(2, 2));
   };
 
-  // Calls back with each word that begins so, and where it stands.
+  // Calls back with each word that begins with the prefix, and its places.
   const scan = async (prefix, most, found) => {
-    for (const words of await Promise.all(partsOf(index.words, prefix, most).map(part => load(part.address)))) {
+    for (const words of await Promise.all(partsOf(index.words, prefix, most).map(part => load(part.url)))) {
       for (let at = 0; at < words.length; at += 2) {
         if (words[at].startsWith(prefix)) found(words[at], words[at + 1]);
       }
     }
   };
 
-  // All words of the index that a word of the query may mean, each with its places and how well it fits.
+  // All words of the index that match a word of the query, each with its places and how well it fits.
   const exact = async (word, isOpen) => {
     const meant = new Map();
     const stem = word.endsWith("s") ? word.slice(0, -1) : word;
@@ -128,8 +130,9 @@
     return meant;
   };
 
-  // With one letter wrong, also the first: then either the first half of the word is right, or its second half, or two letters changed places in its middle.
-  // A word that is still being typed has no end to go by: a fault in its first half is forgiven when the word is whole.
+  // Words with one typo, even in the first letter: then the first half of the word is right, or its second half,
+  // or two letters in the middle are swapped.
+  // The end of a word that is still being typed is unknown: a typo in its first half is only found in a whole word.
   const near = async (word, isOpen) => {
     const meant = new Map(), half = word.length >> 1;
     if (word.length < 4) {
@@ -142,7 +145,7 @@
       if (isNear(word, found) || begins(found)) add(found, places);
     });
     const end = reversed(word.slice(half)), others = new Set([word.slice(0, half - 1) + word[half] + word[half - 1] + word.slice(half + 1)]);
-    for (const words of await Promise.all(partsOf(index.ends, end, Infinity).map(part => load(part.address)))) {
+    for (const words of await Promise.all(partsOf(index.ends, end, Infinity).map(part => load(part.url)))) {
       words.split(" ").filter(other => other.startsWith(end)).map(reversed).filter(other => isNear(word, other)).forEach(other => others.add(other));
     }
 
@@ -152,7 +155,7 @@
     return meant;
   };
 
-  // How much each passage has of one word of the query, and whether it is its whole name.
+  // The score of each passage for one word of the query, and the passages whose whole name it is.
   const weigh = meant => {
     const scores = new Map(), whole = new Set();
     let isEverywhere = false;
@@ -172,7 +175,7 @@
 
   const pageOf = passage => index.pages.findLastIndex(first => first <= passage);
 
-  // Passages with all words, best first; if there is none, those with some of them on pages that have all.
+  // Passages with all words; if there are none, passages with some of them on pages that have all of them.
   const rank = weighed => {
     const telling = weighed.filter(word => !word.isEverywhere);
     const asked = telling.length ? telling : weighed;
@@ -194,13 +197,13 @@
       return null;
     }
 
-    // The last word may not be whole yet.
+    // The last word may be incomplete.
     const isOpen = at => at === words.length - 1 && !/\s$/.test(query);
     const joined = words.join("");
     const attempt = async ways => {
       const meant = await Promise.all(words.map((word, at) => ways(word, isOpen(at))));
       const weighed = meant.map(weigh), hits = rank(weighed);
-      // The name of a term or a listing comes first: as one word, or written in several.
+      // A term or listing whose name is the query comes first, whether typed as one word or as several.
       const name = words.length === 1 ? meant[0] : await ways(joined, false);
       const whole = weigh(name).whole;
       const first = [...whole].map(passage => ({ passage, score: 1000 }));
@@ -216,7 +219,7 @@
     return { hits: result.hits, marks: new Set(result.meant.flatMap(meant => [...meant.keys()])) };
   };
 
-  // Showing.
+  // Display.
   const make = (name, parent, className) => {
     const element = document.createElement(name);
     if (className) element.className = className;
@@ -224,7 +227,7 @@
     return element;
   };
 
-  // Of each run of letters the longest name that was meant.
+  // In each run of letters, the longest matching name.
   const marksIn = (text, marks) => cut(text).map(names => names.filter(({ word }) => marks.has(word)).sort((one, other) => other.to - other.from - one.to + one.from)[0]).filter(mark => mark);
 
   const write = (element, text, marks, from = 0, to = text.length) => {
@@ -238,7 +241,7 @@
     element.append(text.slice(at, to));
   };
 
-  // The part of a text that has most of the words: of code a line, of prose about two.
+  // The part of a text with most of the words: one line of code, or about two lines of prose.
   const excerpt = (element, text, marks, isCode) => {
     const found = marksIn(text, marks), reach = 150;
     const within = mark => new Set(found.filter(other => other.from >= mark.from && other.to <= mark.from + reach).map(other => other.word)).size;
@@ -261,11 +264,11 @@
     if (to < text.length && text[to] !== "\n") element.append(" …");
   };
 
-  const show = (number, [kind, title, address, anchor, name, text], marks) => {
+  const show = (number, [kind, title, path, anchor, name, text], marks) => {
     const item = make("li", list);
     const link = make("a", item, kind === isListing ? "search-code" : "");
-    // Below the site's own address, whatever the index says.
-    link.href = site + encodeURI(address).replace(/[?#]/g, encodeURIComponent) + (anchor && `#${encodeURIComponent(anchor)}`);
+    // Always below the URL of the site, whatever the index contains.
+    link.href = site + encodeURI(path).replace(/[?#]/g, encodeURIComponent) + (anchor && `#${encodeURIComponent(anchor)}`);
     write(link, name, marks);
     const about = make("div", item);
     about.id = `search-hit-${number}`;
@@ -279,16 +282,16 @@
 
   let turn = 0, speaking, result, shown;
 
-  // A screen reader says the number once, when typing pauses.
+  // Screen readers announce the number once, when typing pauses.
   const say = text => {
     clearTimeout(speaking);
     speaking = setTimeout(() => (status.textContent = text), silence);
   };
 
-  const addressOf = ({ passage }) => index.texts[textPart(passage)].address;
+  const urlOf = ({ passage }) => index.texts[textPart(passage)].url;
 
   const next = async (mine, most) => {
-    const hits = result.hits.slice(shown, shown + most), texts = await Promise.all(hits.map(hit => load(addressOf(hit))));
+    const hits = result.hits.slice(shown, shown + most), texts = await Promise.all(hits.map(hit => load(urlOf(hit))));
     if (mine !== turn) {
       return;
     }
@@ -339,8 +342,8 @@
       nothing.hidden = count > 0;
       panel.hidden = false;
       say(count === 0 ? `Nothing found for “${query.trim()}”` : count === 1 ? "1 result" : `${count} results`);
-      // Whoever is still typing reads the first ones at most, and will not read what would be loaded now.
-      if (answer.hits.slice(shown, atOnce).some(hit => !arrived.has(addressOf(hit)))) await wait(pause);
+      // Readers who are still typing look at the first results at most, so the others can wait.
+      if (answer.hits.slice(shown, atOnce).some(hit => !arrived.has(urlOf(hit)))) await wait(pause);
       if (mine === turn && shown < atOnce) await next(mine, atOnce - shown);
     } catch {
       if (mine === turn) {
@@ -350,8 +353,9 @@
     }
   };
 
-  // The results are a plain list of links, not a listbox: a link can be opened in a new tab, keeps its marks and its excerpt for who listens,
-  // and is found by touch as well as by keys. So the arrows move the focus itself; nothing has to be said of it that the browser does not say.
+  // The results are a plain list of links, not a listbox: links open in a new tab, work by touch as well as by keys,
+  // and keep their marks and excerpts for screen readers.
+  // So the arrow keys move the focus itself, and the browser announces it.
   const move = step => {
     const stops = [input, ...list.querySelectorAll("a"), ...(more.hidden ? [] : [more])];
     const here = stops.indexOf(document.activeElement);
@@ -365,7 +369,7 @@
     }
 
     if (event.key === "Escape" && !panel.hidden) {
-      // The first closes the results and leaves what was typed, the second empties the field.
+      // The first Esc closes the results and keeps the query; the browser clears the field on the second.
       event.preventDefault();
       input.focus();
       close();

@@ -1,4 +1,4 @@
-// Turns slides by keys, and keeps the address on the slide that is seen. The deck is whole without it.
+// Keys that move between slides, and a URL that follows the current slide. The deck is complete without them.
 (() => {
   "use strict";
   const slides = [...document.querySelectorAll(".slide")];
@@ -6,19 +6,19 @@
     return;
   }
 
-  // -1 above the first slide.
+  // -1 before the first slide.
   let here = -1;
 
   const show = (index) => {
     here = Math.max(0, Math.min(index, slides.length - 1));
     const slide = slides[here];
-    // Who listens hears the slide's number and title.
+    // Screen readers announce the number and title of the focused slide.
     slide.tabIndex = -1;
     slide.focus({ preventScroll: true });
     slide.scrollIntoView({ behavior: "instant", block: "start" });
   };
 
-  // A slide that is only partly in view is turned to before the next one.
+  // If the current slide is only partly visible, go to its start first.
   const turn = (step) => {
     const top = here < 0 ? 0 : slides[here].getBoundingClientRect().top;
     show(top * step > 8 ? here : here + step);
@@ -47,7 +47,7 @@
     const { key, target } = event;
     const isTaken = event.ctrlKey || event.altKey || event.metaKey || target.isContentEditable
       || target.matches("input, textarea, select")
-      // Letters act in a slide alone: who dictates to the browser says letters by accident.
+      // Letters only work inside a slide, because speech input can type them by accident.
       || (/^[a-z]$/i.test(key) && !target.closest(".slide"))
       || (key === " " && target.matches("a, button, summary"))
       || (key.startsWith("Arrow") && target.matches("pre, .table") && target.scrollWidth > target.clientWidth);
@@ -57,7 +57,7 @@
     }
   });
 
-  // The slide that lies across the middle of the window is the one that is seen.
+  // The current slide is the one in the middle of the window.
   const watch = new IntersectionObserver((entries) => {
     const seen = entries.findLast((entry) => entry.isIntersecting)?.target;
     if (seen) {
@@ -65,7 +65,7 @@
       try {
         history.replaceState(null, "", `#${seen.id}`);
       } catch {
-        // Some browsers forbid it on a disk, or too often.
+        // Some browsers forbid this for local files, or if it happens too often.
       }
     }
   }, { rootMargin: "-50% 0px" });
