@@ -2,14 +2,19 @@
 {
   "use strict";
   const lane = document.querySelector(".contents");
-  const places = [...lane?.querySelectorAll("a") ?? []].map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }));
+  const places = [...lane?.querySelectorAll("a") ?? []].map(link => ({
+    link,
+    heading: document.getElementById(decodeURIComponent(link.hash.slice(1))),
+  }));
   let here = null, isWaiting = false;
 
   const follow = () => {
     isWaiting = false;
     // The last sections may be too short for their headings to get there.
     const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-    const now = isAtEnd ? places.at(-1) : places.findLast(({ heading }) => heading?.getBoundingClientRect().top <= innerHeight / 3);
+    const now = isAtEnd
+      ? places.at(-1)
+      : places.findLast(({ heading }) => heading?.getBoundingClientRect().top <= innerHeight / 3);
     if (now === here) return;
     here?.link.removeAttribute("aria-current");
     now?.link.setAttribute("aria-current", "location");

@@ -152,6 +152,7 @@ public partial class ArchitectureTests
         var files = new[] { "generator", "theme", "tests", "statiq" }
             .SelectMany(folder => SourceTree.Below(folder, "*.cs"))
             .Where(file => !file.StartsWith("tests/listings/", StringComparison.Ordinal))
+            .Concat(new[] { "*.razor", "*.css", "*.js" }.SelectMany(kind => SourceTree.Below("theme", kind)))
             .Append("Program.cs");
 
         var longLines =

@@ -13,7 +13,10 @@
     group,
     rows: [...group.querySelectorAll("tbody tr")].map(row => ({
       row,
-      text: [group.querySelector("h2"), row.cells[0], ...row.cells[1].querySelectorAll(".promise, a")].map(part => part.textContent).join(" ").toLowerCase(),
+      text: [group.querySelector("h2"), row.cells[0], ...row.cells[1].querySelectorAll(".promise, a")]
+        .map(part => part.textContent)
+        .join(" ")
+        .toLowerCase(),
     })),
   }));
   const all = groups.flatMap(group => group.rows).length;
@@ -30,7 +33,9 @@
 
     // Screen readers announce the number once, when typing pauses.
     clearTimeout(wait);
-    wait = setTimeout(() => (status.textContent = input.value.trim() ? `${found} of ${all} ${field.dataset.filter}` : ""), 250);
+    wait = setTimeout(() => {
+      status.textContent = input.value.trim() ? `${found} of ${all} ${field.dataset.filter}` : "";
+    }, 250);
   };
 
   field.hidden = false;

@@ -34,7 +34,9 @@
   input.addEventListener("focus", prepare);
   document.addEventListener("keydown", event => {
     const { key, target } = event;
-    if (key === "/" && !event.ctrlKey && !event.altKey && !event.metaKey && !target.isContentEditable && !target.matches("input, textarea, select") && !isSilenced()) {
+    const isTaken = event.ctrlKey || event.altKey || event.metaKey || target.isContentEditable
+      || target.matches("input, textarea, select");
+    if (key === "/" && !isTaken && !isSilenced()) {
       event.preventDefault();
       input.focus();
       input.select();

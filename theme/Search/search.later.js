@@ -3,8 +3,10 @@
 (() => {
   "use strict";
   const field = document.querySelector("[data-search]");
-  const input = field.querySelector("input"), panel = field.querySelector(".search-panel"), status = field.querySelector("[role=status]");
-  const list = field.querySelector("ol"), more = field.querySelector(".search-more"), nothing = field.querySelector(".search-nothing"), slash = field.querySelector("[type=checkbox]");
+  const input = field.querySelector("input"), panel = field.querySelector(".search-panel");
+  const status = field.querySelector("[role=status]"), list = field.querySelector("ol");
+  const more = field.querySelector(".search-more"), nothing = field.querySelector(".search-nothing");
+  const slash = field.querySelector("[type=checkbox]");
   const indexUrl = new URL(field.dataset.index, document.baseURI).href, site = new URL("../../", indexUrl).href;
   const kinds = ["", "", "Term in ", "Listing in "], isListing = 3;
 
@@ -75,7 +77,9 @@
   };
 
   // Words, split as in the index: each run of letters, and also the parts of a camel-case name.
-  const fold = text => [...text].map(letter => index.letters.get(letter) ?? letter.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase()).join("");
+  const fold = text => [...text].map(letter =>
+    index.letters.get(letter) ?? letter.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase()
+  ).join("");
   const cut = text => [...text.matchAll(/[\p{L}\p{N}\p{M}]+#?/gu)].map(run => {
     const [whole] = run, names = [[0, whole.length]];
     if (/.[A-Z]|[0-9]/.test(whole)) {
@@ -84,7 +88,11 @@
       }
     }
 
-    return names.map(([from, to]) => ({ word: fold(whole.slice(from, to)), from: run.index + from, to: run.index + to }));
+    return names.map(([from, to]) => ({
+      word: fold(whole.slice(from, to)),
+      from: run.index + from,
+      to: run.index + to,
+    }));
   });
 
   // The last part that begins at or before the word; the parts are sorted.
@@ -99,7 +107,8 @@
     return Math.max(0, low - 1);
   };
 
-  const partsOf = (all, prefix, most) => all.slice(partOf(all, prefix), partOf(all, `${prefix}\uffff`) + 1).slice(0, most);
+  const partsOf = (all, prefix, most) =>
+    all.slice(partOf(all, prefix), partOf(all, `${prefix}\uffff`) + 1).slice(0, most);
   const reversed = word => word.split("").reverse().join("");
 
   // One letter is wrong, missing or extra, or two neighbours are swapped.
@@ -107,7 +116,8 @@
     let at = 0;
     while (at < one.length && one[at] === other[at]) at++;
     const same = (skip, otherSkip) => one.slice(at + skip) === other.slice(at + otherSkip);
-    return same(1, 1) || same(1, 0) || same(0, 1) || (one[at] === other[at + 1] && one[at + 1] === other[at] && same(2, 2));
+    return same(1, 1) || same(1, 0) || same(0, 1)
+      || (one[at] === other[at + 1] && one[at + 1] === other[at] && same(2, 2));
   };
 
   // Calls back with each word that begins with the prefix, and its places.
@@ -124,7 +134,10 @@
     const meant = new Map();
     const stem = word.endsWith("s") ? word.slice(0, -1) : word;
     await scan(stem, isOpen && word.length > 1 ? mostParts : 1, (found, places) => {
-      const fit = found === word ? 1 : found === stem || found === `${stem}s` ? 0.95 : isOpen && found.startsWith(word) ? 0.55 : 0;
+      const fit = found === word ? 1
+        : found === stem || found === `${stem}s` ? 0.95
+        : isOpen && found.startsWith(word) ? 0.55
+        : 0;
       if (fit && found) meant.set(found, { places, fit });
     });
     return meant;
@@ -144,9 +157,14 @@
     await scan(word.slice(0, half), Infinity, (found, places) => {
       if (isNear(word, found) || begins(found)) add(found, places);
     });
-    const end = reversed(word.slice(half)), others = new Set([word.slice(0, half - 1) + word[half] + word[half - 1] + word.slice(half + 1)]);
+    const end = reversed(word.slice(half));
+    const others = new Set([word.slice(0, half - 1) + word[half] + word[half - 1] + word.slice(half + 1)]);
     for (const words of await Promise.all(partsOf(index.ends, end, Infinity).map(part => load(part.url)))) {
-      words.split(" ").filter(other => other.startsWith(end)).map(reversed).filter(other => isNear(word, other)).forEach(other => others.add(other));
+      words.split(" ")
+        .filter(other => other.startsWith(end))
+        .map(reversed)
+        .filter(other => isNear(word, other))
+        .forEach(other => others.add(other));
     }
 
     await Promise.all([...others].filter(other => !meant.has(other)).map(other => scan(other, 1, (found, places) => {
@@ -183,7 +201,8 @@
     let found = [...rarest.scores.keys()].filter(passage => others.every(other => other.scores.has(passage)));
     if (!found.length && others.length) {
       const pages = asked.map(word => new Set([...word.scores.keys()].map(pageOf)));
-      found = [...new Set(asked.flatMap(word => [...word.scores.keys()]))].filter(passage => pages.every(page => page.has(pageOf(passage))));
+      found = [...new Set(asked.flatMap(word => [...word.scores.keys()]))]
+        .filter(passage => pages.every(page => page.has(pageOf(passage))));
     }
 
     const score = passage => weighed.reduce((sum, word) => sum + (word.scores.get(passage) ?? 0) * word.rarity, 0);
@@ -207,7 +226,11 @@
       const name = words.length === 1 ? meant[0] : await ways(joined, false);
       const whole = weigh(name).whole;
       const first = [...whole].map(passage => ({ passage, score: 1000 }));
-      return { meant: [...meant, ...(whole.size ? [name] : [])], hits: [...first, ...hits.filter(hit => !whole.has(hit.passage))].sort((one, other) => other.score - one.score || one.passage - other.passage) };
+      return {
+        meant: [...meant, ...(whole.size ? [name] : [])],
+        hits: [...first, ...hits.filter(hit => !whole.has(hit.passage))]
+          .sort((one, other) => other.score - one.score || one.passage - other.passage),
+      };
     };
     const strict = async (word, open) => {
       const meant = await exact(word, open);
@@ -228,7 +251,11 @@
   };
 
   // In each run of letters, the longest matching name.
-  const marksIn = (text, marks) => cut(text).map(names => names.filter(({ word }) => marks.has(word)).sort((one, other) => other.to - other.from - one.to + one.from)[0]).filter(mark => mark);
+  const marksIn = (text, marks) => cut(text)
+    .map(names => names
+      .filter(({ word }) => marks.has(word))
+      .sort((one, other) => other.to - other.from - one.to + one.from)[0])
+    .filter(mark => mark);
 
   const write = (element, text, marks, from = 0, to = text.length) => {
     let at = from;
@@ -244,7 +271,9 @@
   // The part of a text with most of the words: one line of code, or about two lines of prose.
   const excerpt = (element, text, marks, isCode) => {
     const found = marksIn(text, marks), reach = 150;
-    const within = mark => new Set(found.filter(other => other.from >= mark.from && other.to <= mark.from + reach).map(other => other.word)).size;
+    const within = mark => new Set(found
+      .filter(other => other.from >= mark.from && other.to <= mark.from + reach)
+      .map(other => other.word)).size;
     const best = found.reduce((best, mark) => (best && within(best) >= within(mark) ? best : mark), null)?.from ?? 0;
     let from = text.lastIndexOf("\n", best) + 1, to = text.indexOf("\n", best);
     if (to < 0) to = text.length;
@@ -268,13 +297,15 @@
     const item = make("li", list);
     const link = make("a", item, kind === isListing ? "search-code" : "");
     // Always below the URL of the site, whatever the index contains.
-    link.href = site + encodeURI(path).replace(/[?#]/g, encodeURIComponent) + (anchor && `#${encodeURIComponent(anchor)}`);
+    link.href = site + encodeURI(path).replace(/[?#]/g, encodeURIComponent)
+      + (anchor && `#${encodeURIComponent(anchor)}`);
     write(link, name, marks);
     const about = make("div", item);
     about.id = `search-hit-${number}`;
     link.setAttribute("aria-describedby", about.id);
     if (kind > 0) write(make("span", about, "search-where"), kinds[kind] + title, new Set());
-    excerpt(make("span", about, kind === isListing ? "search-text search-code" : "search-text"), text, marks, kind === isListing);
+    const look = kind === isListing ? "search-text search-code" : "search-text";
+    excerpt(make("span", about, look), text, marks, kind === isListing);
   };
 
   const textPart = passage => index.starts.findLastIndex(start => start <= passage);
@@ -291,13 +322,16 @@
   const urlOf = ({ passage }) => index.texts[textPart(passage)].url;
 
   const next = async (mine, most) => {
-    const hits = result.hits.slice(shown, shown + most), texts = await Promise.all(hits.map(hit => load(urlOf(hit))));
+    const hits = result.hits.slice(shown, shown + most);
+    const texts = await Promise.all(hits.map(hit => load(urlOf(hit))));
     if (mine !== turn) {
       return;
     }
 
     if (shown === 0) list.replaceChildren();
-    hits.forEach(({ passage }, at) => show(shown + at, texts[at][passage - index.starts[textPart(passage)]], result.marks));
+    hits.forEach(({ passage }, at) => {
+      show(shown + at, texts[at][passage - index.starts[textPart(passage)]], result.marks);
+    });
     shown += hits.length;
     more.hidden = shown < atOnce || shown >= result.hits.length;
   };
