@@ -5,6 +5,8 @@ namespace Generator.Tests;
 /// <summary>The good site, proven and built once for all tests that start from there.</summary>
 public sealed class ProvenSite : IAsyncLifetime
 {
+    public const string BaseUrl = "https://example.org/sheep/";
+
     public SiteCopy Site { get; } = SiteCopy.Of("good", "good");
 
     public BufferedCommandResult FirstBuild { get; private set; } = null!;
@@ -24,6 +26,16 @@ public sealed class ProvenSite : IAsyncLifetime
             Site.Root,
             Directory.GetFiles(Site.PathOf("artifacts/evidence"), "*.json").Single()
         );
+    }
+
+    /// <summary>Another copy of the site, built for a URL.</summary>
+    public async Task<SiteCopy> WithBaseUrl(string copy)
+    {
+        var site = Site.CopyTo(copy);
+        var build = await site.Build("--no-proof", "--address", BaseUrl);
+        Assert.True(build.ExitCode == 0, build.StandardOutput);
+        Assert.DoesNotContain("No site URL", build.StandardError, StringComparison.Ordinal);
+        return site;
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -1,3 +1,5 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using CliWrap;
 using CliWrap.Buffered;
 
@@ -76,6 +78,24 @@ public sealed class SiteCopy
         Assert.Contains(old, text, StringComparison.Ordinal);
         File.WriteAllText(PathOf(file), text.Replace(old, @new, StringComparison.Ordinal));
     }
+
+    /// <summary>Adds a member to the first class of a file.</summary>
+    public void AddMember(string file, string member)
+    {
+        const string Body = "\n{\n";
+        var text = File.ReadAllText(PathOf(file));
+        Assert.Contains(Body, text, StringComparison.Ordinal);
+        var start = text.IndexOf(Body, StringComparison.Ordinal) + Body.Length;
+        File.WriteAllText(PathOf(file), text.Insert(start, $"{member}\n\n"));
+    }
+
+    /// <summary>The text of a published file.</summary>
+    public string Read(string file) => File.ReadAllText(Path.Combine(Output, file));
+
+    public static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
+
+    /// <summary>A published page.</summary>
+    public IHtmlDocument Page(string file) => new HtmlParser().ParseDocument(Read(file));
 
     /// <summary>Runs the program on this site.</summary>
     public async Task<BufferedCommandResult> Build(params string[] arguments) =>

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Generator.Tests.Cards;
 
@@ -117,6 +116,5 @@ public class CardTests(ProvenSite proven)
         return _wolf.GetElementById($"card-{card}")!;
     }
 
-    private static IHtmlDocument Parse(ProvenSite proven, string file) =>
-        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(proven.Site.Output, file)));
+    private static IHtmlDocument Parse(ProvenSite proven, string file) => proven.Site.Page(file);
 }

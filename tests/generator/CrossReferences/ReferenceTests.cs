@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Generator.Tests.CrossReferences;
 
@@ -85,9 +84,7 @@ public class ReferenceTests(ProvenSite proven)
         var build = await site.Build("--no-proof");
 
         Assert.True(build.ExitCode == 0, build.StandardOutput);
-        var page = new HtmlParser().ParseDocument(
-            File.ReadAllText(Path.Combine(site.Output, "articles/far/away.html"))
-        );
+        var page = site.Page("articles/far/away.html");
         Assert.Equal(["goats"], page.QuerySelectorAll("a[rel=tag]").Select(link => link.TextContent));
         Assert.Contains("all sheep", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
     }
@@ -97,6 +94,5 @@ public class ReferenceTests(ProvenSite proven)
     private string[] Titles(string file) =>
         [.. Parse(file).QuerySelectorAll(".tagged a").Select(link => link.TextContent)];
 
-    private IHtmlDocument Parse(string file) =>
-        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_site.Output, file)));
+    private IHtmlDocument Parse(string file) => _site.Page(file);
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Generator.Tests.Listings;
 
@@ -123,8 +122,7 @@ public partial class FigureTests(ProvenSite proven)
         Assert.Equal(last, lines[int.Parse(place.Groups["last"].Value) - 1].Trim());
     }
 
-    private static IDocument Parse(SiteCopy site, string file) =>
-        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Output, file)));
+    private static IDocument Parse(SiteCopy site, string file) => site.Page(file);
 
     [GeneratedRegex("/blob/[0-9a-f]+/(?<file>[^#]+)#L(?<first>[0-9]+)-L(?<last>[0-9]+)$")]
     private static partial Regex Place { get; }

@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser;
-
 namespace Generator.Tests.Lowering;
 
 [Collection(nameof(ProvenSite))]
@@ -12,9 +10,7 @@ public class LoweredPanelTests(ProvenSite proven)
     [Fact]
     public async Task What_the_compiler_made_can_be_read()
     {
-        var page = new HtmlParser().ParseDocument(
-            await File.ReadAllTextAsync(Path.Combine(_site.Output, "articles/the-wolf.html"))
-        );
+        var page = _site.Page("articles/the-wolf.html");
 
         await Verify(
             string.Join(

@@ -18,18 +18,13 @@ public sealed class CheatingTests(ProvenSite proven) : IDisposable
     public async Task A_file_that_changes_while_the_tests_run_is_not_proven()
     {
         var sheep = _site.PathOf("code/Counting/Sheep.cs");
-        // So that it is restored afterwards.
-        _changes.Make("code/Counting/Sheep.cs", "over", "over");
-        _changes.Make(
+        _changes.Remember("code/Counting/Sheep.cs");
+        _changes.AddMember(
             "tests/listings/WolfTests.cs",
-            "public class WolfTests\n{",
             $$"""
-            public class WolfTests
-            {
                 [Fact]
                 public void Somebody_edits_the_code() =>
                     File.AppendAllText("{{sheep}}", "// Changed.");
-
             """
         );
 
@@ -50,19 +45,15 @@ public sealed class CheatingTests(ProvenSite proven) : IDisposable
     public async Task Results_that_a_test_writes_itself_are_not_believed(string name)
     {
         var file = _site.PathOf($"artifacts/proof/mine/{name}");
-        _changes.Make(
+        _changes.AddMember(
             "tests/listings/WolfTests.cs",
-            "public class WolfTests\n{",
             $$"""
-            public class WolfTests
-            {
                 [Fact]
                 public void Somebody_writes_the_results()
                 {
                     Directory.CreateDirectory(Path.GetDirectoryName("{{file}}")!);
                     File.WriteAllText("{{file}}", "<coverage />");
                 }
-
             """
         );
 
@@ -81,14 +72,10 @@ public sealed class CheatingTests(ProvenSite proven) : IDisposable
     {
         var snapshot = _site.PathOf("tests/listings/SheepTests.Three_sheep_jump.verified.txt");
         _changes.Make("tests/listings/SheepTests.Three_sheep_jump.verified.txt", "\n", "\n\n");
-        _changes.Make(
+        _changes.AddMember(
             "tests/listings/WolfTests.cs",
-            "public class WolfTests\n{",
             $$"""
-            public class WolfTests
-            {
                 static WolfTests() => File.WriteAllText("{{snapshot}}", File.ReadAllText("{{snapshot}}") + " ");
-
             """
         );
 
@@ -102,16 +89,12 @@ public sealed class CheatingTests(ProvenSite proven) : IDisposable
     public async Task The_code_that_is_proven_does_not_get_the_key()
     {
         var site = proven.Site.CopyTo("curious");
-        site.Replace(
+        site.AddMember(
             "tests/listings/WolfTests.cs",
-            "public class WolfTests\n{",
             $$"""
-            public class WolfTests
-            {
                 [Fact]
                 public void Nobody_tells_the_key() =>
                     Assert.Null(Environment.GetEnvironmentVariable("{{EvidenceKeyStore.Variable}}"));
-
             """
         );
 

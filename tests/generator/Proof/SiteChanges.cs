@@ -7,9 +7,19 @@ public sealed class SiteChanges(SiteCopy site) : IDisposable
 
     public void Make(string file, string old, string @new)
     {
-        _originals.TryAdd(file, File.ReadAllBytes(site.PathOf(file)));
+        Remember(file);
         site.Replace(file, old, @new);
     }
+
+    /// <summary>Adds a member to the first class of a file.</summary>
+    public void AddMember(string file, string member)
+    {
+        Remember(file);
+        site.AddMember(file, member);
+    }
+
+    /// <summary>Restores a file at the end that something else changes.</summary>
+    public void Remember(string file) => _originals.TryAdd(file, File.ReadAllBytes(site.PathOf(file)));
 
     /// <summary>Lets the changes stay.</summary>
     public void Keep() => _originals.Clear();

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using Generator.Build;
 using Generator.Talk;
 using IDocument = AngleSharp.Dom.IDocument;
@@ -90,6 +89,5 @@ public class SlidesTests(ProvenSite proven)
         );
     }
 
-    private static IDocument Parse(SiteCopy site, string file) =>
-        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Output, file)));
+    private static IDocument Parse(SiteCopy site, string file) => site.Page(file);
 }

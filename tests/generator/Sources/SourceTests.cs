@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Generator.Archive;
 
 namespace Generator.Tests.Sources;
@@ -113,8 +112,7 @@ public class SourceTests(ProvenSite proven)
 
     private IDocument Parse(string page) => ParseAt($"code/counting/{page}.html");
 
-    private IDocument ParseAt(string file) =>
-        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(proven.Site.Output, file)));
+    private IDocument ParseAt(string file) => proven.Site.Page(file);
 
     [Fact]
     public void All_code_can_be_fetched_in_one_file()

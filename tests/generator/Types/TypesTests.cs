@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Generator.Tests.Types;
 
@@ -176,6 +175,5 @@ public class TypesTests(ProvenSite proven)
                     .Replace(" :", ":", StringComparison.Ordinal)
             );
 
-    private static IDocument Parse(ProvenSite proven, string page) =>
-        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(proven.Site.Output, "api", $"{page}.html")));
+    private static IDocument Parse(ProvenSite proven, string page) => proven.Site.Page($"api/{page}.html");
 }
