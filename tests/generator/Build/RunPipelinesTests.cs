@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Build;
+using static Generator.Tests.Build.TestPipeline;
 
 namespace Generator.Tests.Build;
 
@@ -180,9 +181,6 @@ public class RunPipelinesTests
         return [];
     }
 
-    private static Task<IEnumerable<IDocument>> Result(params IDocument[] made) =>
-        Task.FromResult<IEnumerable<IDocument>>(made);
-
     private static Task<BuildResult> Run(params TestPipeline[] pipelines) => Run(pipelines, CancellationToken.None);
 
     private static Task<BuildResult> Run(TestPipeline[] pipelines, CancellationToken cancel)
@@ -194,42 +192,5 @@ public class RunPipelinesTests
         };
         ImmutableArray<Pipeline> all = [basics, .. pipelines];
         return RunPipelines.From(all, new BuildOptions("/", "/output"), new Progress<Step>(), cancel);
-    }
-
-    private sealed class TestPipeline : Pipeline
-    {
-        public Type[] Read { get; init; } = [];
-
-        public Type[] Made { get; init; } = [];
-
-        public bool Looks { get; init; }
-
-        public Func<IEnumerable<IDocument>> Inputs { get; init; } = () => [];
-
-        public Func<Documents, BuildContext, Task<IEnumerable<IDocument>>> Work { get; init; } = (_, _) => Result();
-
-        public Func<Documents, IEnumerable<IDocument>> Pages { get; init; } = _ => [];
-
-        public Action Writes { get; init; } = () => { };
-
-        public override ImmutableArray<Type> Reads => [.. Read];
-
-        public override ImmutableArray<Type> Makes => [.. Made];
-
-        public override bool ReadsFiles => Looks;
-
-        public override IEnumerable<IDocument> Input(BuildContext context) => Inputs();
-
-        public override Task<IEnumerable<IDocument>> ProcessAsync(Documents documents, BuildContext context) =>
-            Work(documents, context);
-
-        public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
-            Pages(files);
-
-        public override IEnumerable<Problem> Output(Documents files, BuildContext context)
-        {
-            Writes();
-            return [];
-        }
     }
 }
