@@ -19,9 +19,11 @@ internal static class ResolveLinks
     {
         var (path, fragment) = url.Split('#', 2) is [var before, var after] ? (before, after) : (url, "");
         var target =
-            path.Length == 0
-                ? article.SitePath
-                : new Uri(new Uri($"site:///{article.SitePath}"), MarkdownHtml.Published(path)).AbsolutePath[1..];
+            path.Length == 0 ? article.SitePath
+            : Uri.TryCreate(new Uri($"site:///{article.SitePath}"), MarkdownHtml.Published(path), out var resolved)
+                ? resolved.AbsolutePath[1..]
+            // Such as `a|b`, which counts as a drive: no page has this path, so the link is reported as dead.
+            : path;
         return new Link(Uri.UnescapeDataString(target), Uri.UnescapeDataString(fragment), url, at);
     }
 }
