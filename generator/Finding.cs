@@ -52,6 +52,13 @@ public sealed record Found(ImmutableArray<IDocument> Documents, ImmutableArray<P
 /// <param name="Before">What earlier findings produced.</param>
 public sealed record Investigation(string Root, Project? Project, Documents Before, CancellationToken Cancel)
 {
+    /// <summary>The text of a file as it was compiled; null if it was not.</summary>
+    /// <param name="path">Absolute path.</param>
+    public async Task<string?> CompiledText(string path) =>
+        Project?.Documents.FirstOrDefault(document => document.FilePath == path) is { } document
+            ? $"{await document.GetTextAsync(Cancel)}"
+            : null;
+
     /// <summary>The project, for findings that need the compiler.</summary>
     public Project Compiled => Project ?? throw new InvalidOperationException("This finding needs no compiler.");
 }

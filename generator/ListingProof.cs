@@ -28,7 +28,14 @@ public sealed record ListingProof(
 /// <param name="At">Where it starts.</param>
 /// <param name="LastLine">Number of its last line.</param>
 /// <param name="Source">The whole method with its attributes, without common indentation.</param>
-public sealed record ProvingTest(string Name, Location At, int LastLine, string Source);
+/// <param name="Programs">Files under <c>code/</c> that it names, because it starts them as programs.</param>
+public sealed record ProvingTest(
+    string Name,
+    Location At,
+    int LastLine,
+    string Source,
+    ImmutableArray<string> Programs
+);
 
 /// <summary>One output of a listing, as readers see it.</summary>
 /// <param name="From">Path of the <c>.verified.txt</c> file, or name of the test.</param>
@@ -39,11 +46,14 @@ public sealed record Exemption(string Line, string Reason);
 
 /// <summary>One run of all tests that prove listings.</summary>
 /// <param name="Closure">Hash of everything that the evidence depends on, in lower-case hex.</param>
-/// <param name="Fresh">True if existing evidence was used, so that no test was run.</param>
-/// <param name="Tests">Number of tests in the run.</param>
+/// <param name="Ran">Number of tests that this build ran; 0 if all evidence was fresh.</param>
+/// <param name="Tests">Number of tests that the proof rests on.</param>
 /// <param name="Sdk">Version of the SDK that compiled the tests.</param>
 /// <param name="Runtime">Runtime that the tests ran on, such as <c>.NET 10.0.0</c>.</param>
-public sealed record ProofRun(string Closure, bool Fresh, int Tests, string Sdk, string Runtime);
+public sealed record ProofRun(string Closure, int Ran, int Tests, string Sdk, string Runtime)
+{
+    public bool Fresh => Ran == 0;
+}
 
 /// <summary>Text that a test recorded besides the output, such as a timeline.</summary>
 /// <param name="Kind">Kind of recording: the last part of the record's name.</param>

@@ -11,7 +11,7 @@ namespace Proving;
 /// </summary>
 internal static class Records
 {
-    private static readonly string? Root = Environment.GetEnvironmentVariable("PROOF_RECORDS");
+    public static readonly string? Root = Environment.GetEnvironmentVariable("PROOF_RECORDS");
 
     private static readonly JsonSerializerOptions Form = new()
     {

@@ -1,10 +1,19 @@
+using System.Collections.Immutable;
+
 namespace Generator.Build;
 
 /// <summary>When to run the tests that prove listings.</summary>
 public enum TestRuns
 {
+    /// <summary>Those whose closure has changed.</summary>
     WhenStale,
+
+    /// <summary>All.</summary>
     Always,
+
+    /// <summary>All; then what they show is compared with the evidence.</summary>
+    Verify,
+
     Never,
 }
 
@@ -13,6 +22,7 @@ public enum TestRuns
 /// <param name="Output">Absolute path of the folder that the site is written to.</param>
 /// <param name="Writes">False to check everything and write nothing.</param>
 /// <param name="Drafts">Whether drafts are published too.</param>
+/// <param name="Keys">Keys of the listings to prove; empty to prove all.</param>
 /// <param name="BaseUrl">URL of the published site; null to use the one in the settings.</param>
 public sealed record BuildOptions(
     string Root,
@@ -20,5 +30,6 @@ public sealed record BuildOptions(
     TestRuns TestRuns = TestRuns.WhenStale,
     bool Writes = true,
     bool Drafts = false,
+    ImmutableArray<string> Keys = default,
     SiteUrl? BaseUrl = null
 );

@@ -71,10 +71,23 @@ internal static class CommandLine
             TestRuns.Never,
             Writes: false
         ),
-        new("prove", "Run the tests of all listings again and keep the evidence", TestRuns.Always, Writes: false),
+        new(
+            "prove",
+            "Run the tests of all listings again, or only those of some, and keep the evidence",
+            TestRuns.Always,
+            Writes: false,
+            TakesKeys: true
+        ),
+        new("verify", "Prove everything from nothing, and compare with the evidence", TestRuns.Verify, Writes: false),
     ];
 
-    private sealed record Verb(string Name, string Description, TestRuns TestRuns, bool Writes);
+    private static readonly Argument<string[]> Keys = new("keys")
+    {
+        Description = "Keys of listings; without any, all are proven",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private sealed record Verb(string Name, string Description, TestRuns TestRuns, bool Writes, bool TakesKeys = false);
 
     /// <param name="pipelines">The pipelines of the build, in order.</param>
     /// <returns>The exit code: 0 fine, 1 problems in the input, 2 wrong usage, 130 cancelled.</returns>
@@ -113,6 +126,11 @@ internal static class CommandLine
         foreach (var verb in Verbs)
         {
             var command = new Command(verb.Name, verb.Description);
+            if (verb.TakesKeys)
+            {
+                command.Arguments.Add(Keys);
+            }
+
             command.SetAction((parsed, cancel) => Run(verb, parsed, pipelines, cancel));
             root.Subcommands.Add(command);
         }
@@ -153,6 +171,7 @@ internal static class CommandLine
             testRuns,
             verb.Writes,
             parsed.GetValue(Drafts),
+            verb.TakesKeys ? [.. parsed.GetValue(Keys) ?? []] : [],
             parsed.GetValue(BaseUrl)
         );
         var quiet = parsed.GetValue(Quiet);
@@ -172,7 +191,14 @@ internal static class CommandLine
         if (!quiet)
         {
             var written = verb.Writes ? Path.GetRelativePath(Directory.GetCurrentDirectory(), output) : null;
-            await ReportSummary.To(Console.Error, result, watch, written, parsed.GetValue(Timings));
+            await ReportSummary.To(
+                Console.Error,
+                result,
+                watch,
+                written,
+                parsed.GetValue(Timings),
+                options.Keys.Length
+            );
         }
 
         return result.Problems.IsEmpty ? Fine : FoundProblems;

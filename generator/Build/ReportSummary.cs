@@ -9,21 +9,23 @@ internal static class ReportSummary
     /// <param name="output">
     /// Where the site was written, relative to the working directory; null if writing was not requested.
     /// </param>
+    /// <param name="asked">How many listings the user named; 0 if all are meant.</param>
     public static async Task To(
         TextWriter writer,
         BuildResult result,
         BuildProgress watch,
         string? output,
-        bool timings
+        bool timings,
+        int asked
     )
     {
         var (site, run) = (result.Site, result.Site.Code.Run);
+        var listings = asked > 0 ? asked : site.Code.Listings.Length;
         var proven = site.Code.Listings.Count(listing => site.Code.ProofOf(listing.Key) is not null);
         await writer.WriteLineAsync(
             run.Fresh
-                ? "Evidence is fresh: no test was run; "
-                    + $"{run.Tests} tests prove {proven} of {site.Code.Listings.Length} listings."
-                : $"Proof run: {run.Tests} tests, {proven} of {site.Code.Listings.Length} listings proven."
+                ? "Evidence is fresh: no test was run; " + $"{run.Tests} tests prove {proven} of {listings} listings."
+                : $"Proof run: {run.Ran} of {run.Tests} tests, {proven} of {listings} listings proven."
         );
         await writer.WriteLineAsync(
             !result.Problems.IsEmpty

@@ -9,10 +9,10 @@ internal static class ExtractListings
 {
     private sealed record Open(string Key, string? Unquoted, Marker Marker);
 
-    /// <param name="root">Absolute path of the series root.</param>
     /// <returns>The listings and all files, as <see cref="ExtractedCode"/>.</returns>
-    public static Found From(string root)
+    public static async Task<Found> From(Investigation code)
     {
+        var root = code.Root;
         var listings = ImmutableArray.CreateBuilder<Listing>();
         var files = ImmutableArray.CreateBuilder<CodeFile>();
         var problems = ImmutableArray.CreateBuilder<Problem>();
@@ -22,6 +22,12 @@ internal static class ExtractListings
             if (unreadable is not null)
             {
                 problems.Add(unreadable);
+            }
+
+            // What is shown is what was compiled, even if the file has changed since.
+            if (unreadable is null && await code.CompiledText(Path.Combine(root, name)) is { } compiled)
+            {
+                text = compiled.ReplaceLineEndings("\n");
             }
 
             files.Add(AddFrom(name, text, root, listings, problems));

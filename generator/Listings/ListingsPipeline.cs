@@ -22,7 +22,7 @@ internal sealed class ListingsPipeline<TFigure, TSlide, TPage> : Pipeline
             new Finding<ExtractedCode>(
                 "listings",
                 ExtractedCodeJson.Default.ImmutableArrayExtractedCode,
-                code => Task.FromResult(ExtractListings.From(code.Root)),
+                ExtractListings.From,
                 NeedsCompiler: false
             ),
         ];

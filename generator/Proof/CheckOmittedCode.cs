@@ -6,15 +6,12 @@ using Location = Generator.Build.Location;
 namespace Generator.Proof;
 
 /// <summary>
-/// Finds code that readers would see and that never runs although no line of it counts as missed: the compiler or the
-/// coverage collector leaves it out.
+/// Finds code that readers would see and that never runs although no line of it counts as missed: the compiler leaves
+/// it out.
 /// </summary>
 internal static class CheckOmittedCode
 {
     private const string Unreachable = "CS0162";
-
-    // As coverlet knows them: by name, whatever their namespace.
-    private static readonly string[] Excluding = ["ExcludeFromCodeCoverageAttribute", "ExcludeFromCoverageAttribute"];
 
     /// <param name="root">Absolute path of the series root.</param>
     public static IEnumerable<Problem> In(Compilation compilation, string root)
@@ -38,11 +35,7 @@ internal static class CheckOmittedCode
         {
             foreach (var node in tree.GetRoot().DescendantNodes())
             {
-                if (node is AttributeSyntax attribute && Excludes(model.GetTypeInfo(attribute).Type))
-                {
-                    yield return OmittedCodeProblems.ExcludedFromCoverage.At(At(attribute.GetLocation()));
-                }
-                else if (
+                if (
                     node is InvocationExpressionSyntax call
                     && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
                     && Conditions(method) is [_, ..] symbols
@@ -64,19 +57,6 @@ internal static class CheckOmittedCode
                 start.Character + 1
             );
         }
-    }
-
-    private static bool Excludes(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (Excluding.Contains(type.Name, StringComparer.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string[] Conditions(IMethodSymbol method) =>

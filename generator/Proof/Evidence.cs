@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Generator.Proof.Probes;
+using Generator.Proof.Runs;
 using Proving;
 
 namespace Generator.Proof;
@@ -23,13 +25,18 @@ public sealed record Claim(string Test, string Key, Location At, Contract Contra
 /// <param name="At">First frame of the stack trace under <c>tests/listings/</c> or <c>code/</c>, or null.</param>
 public sealed record TestResult(string Test, string Outcome, string Message, Location? At)
 {
-    public bool Passed => Outcome == "Passed";
+    private const string Pass = "Passed";
+
+    public bool Passed => Outcome == Pass;
 
     public bool Skipped => Outcome == "NotExecuted";
+
+    public static TestResult OfPassed(string test) => new(test, Pass, "", null);
 }
 
-/// <summary>The lines of a file that a run executed, and the executable ones that it missed.</summary>
-public sealed record CoveredFile(string File, ImmutableArray<int> Executed, ImmutableArray<int> Missed);
+/// <summary>The parts of a file that a test executed.</summary>
+/// <param name="Probes">Places in <see cref="ProbedFile.Probes"/>, from 0.</param>
+public sealed record ExecutedFile(string File, ImmutableArray<int> Probes);
 
 /// <summary>A text that a test compared with its snapshot, byte for byte.</summary>
 /// <param name="Snapshot">Path of the <c>.verified.txt</c> file.</param>
@@ -55,6 +62,18 @@ public sealed record KeptProblem(string Code, Location At, ImmutableArray<string
     public Problem ToProblem() => new(ProblemKinds.All.Single(kind => kind.Code == Code), At, Values, Detail);
 }
 
+/// <summary>What one test showed that passed.</summary>
+/// <param name="Test">Full name of the test method.</param>
+/// <param name="Runtime">Runtime that it ran on.</param>
+/// <param name="Executed">What it executed, if it names a listing.</param>
+public sealed record TestEvidence(
+    string Test,
+    string Runtime,
+    ImmutableArray<ExecutedFile> Executed,
+    ImmutableArray<ComparedText> Compared,
+    ImmutableArray<KeptContract> Kept
+);
+
 /// <summary>
 /// Everything that one proof run showed. These are facts only; each build decides again what follows from them.
 /// </summary>
@@ -63,6 +82,8 @@ public sealed record KeptProblem(string Code, Location At, ImmutableArray<string
 /// <param name="Runtime">Runtime that the tests reported.</param>
 /// <param name="Findings">What features found in the code.</param>
 /// <param name="Tests">The tests that claim to prove a listing, each once.</param>
+/// <param name="Probed">All files under <c>code/</c>, with the parts whose execution was recorded.</param>
+/// <param name="Shown">What the tests showed that passed.</param>
 /// <param name="Snapshots">Paths of all snapshots.</param>
 /// <param name="Problems">Problems with the code, the claims and the records; test results are judged later.</param>
 public sealed record Evidence(
@@ -73,16 +94,24 @@ public sealed record Evidence(
     ImmutableArray<Claim> Claims,
     ImmutableArray<ProvingTest> Tests,
     ImmutableArray<TestResult> Results,
-    ImmutableArray<CoveredFile> Coverage,
-    ImmutableArray<ComparedText> Compared,
-    ImmutableArray<KeptContract> Kept,
+    ImmutableArray<ProbedFile> Probed,
+    ImmutableArray<TestEvidence> Shown,
     ImmutableArray<string> Snapshots,
     ImmutableArray<KeptProblem> Problems
-);
+)
+{
+    /// <summary>Whether all tests passed, both times.</summary>
+    public bool IsWhole =>
+        Results.All(result => result.Passed)
+        && Results.Length == Shown.Length
+        && Claims.All(claim => Results.Any(result => result.Test == claim.Test));
+}
 
 /// <summary>Serializes evidence without reflection, which would take a build longer than the reading itself.</summary>
 [JsonSerializable(typeof(Evidence))]
+[JsonSerializable(typeof(TestEvidence))]
 [JsonSerializable(typeof(Observation))]
+[JsonSerializable(typeof(CompilerArguments))]
 [JsonSourceGenerationOptions(
     IgnoreReadOnlyProperties = true,
     NewLine = "\n",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Proof.Probes;
 
 namespace Generator.Proof;
 
@@ -9,7 +10,11 @@ internal sealed class EvidenceIndex
 
     private readonly Dictionary<string, TestResult> _results;
 
-    private readonly Dictionary<string, CoveredFile> _coverage;
+    private readonly Dictionary<string, ProbedFile> _probed;
+
+    private readonly Dictionary<string, TestEvidence> _shown;
+
+    private readonly HashSet<(string File, int Probe)> _once;
 
     private readonly Dictionary<string, ProvingTest> _tests;
 
@@ -21,17 +26,44 @@ internal sealed class EvidenceIndex
     {
         _claims = evidence.Claims.ToLookup(claim => claim.Key, StringComparer.Ordinal);
         _results = evidence.Results.ToDictionary(result => result.Test, StringComparer.Ordinal);
-        _coverage = evidence.Coverage.ToDictionary(covered => covered.File, StringComparer.Ordinal);
+        _probed = evidence.Probed.ToDictionary(probed => probed.File, StringComparer.Ordinal);
+        _shown = evidence.Shown.ToDictionary(shown => shown.Test, StringComparer.Ordinal);
+        // Whichever test comes first executes these, and all others rely on it.
+        _once =
+        [
+            .. from shown in evidence.Shown
+            from executed in shown.Executed
+            from probe in executed.Probes
+            where _probed[executed.File].Probes[probe].Once
+            select (executed.File, probe),
+        ];
         _tests = evidence.Tests.ToDictionary(test => test.Name, StringComparer.Ordinal);
-        _compared = evidence.Compared.ToLookup(text => text.Snapshot, StringComparer.Ordinal);
-        _kept = evidence.Kept.ToLookup(kept => kept.Name, StringComparer.Ordinal);
+        _compared = evidence
+            .Shown.SelectMany(shown => shown.Compared)
+            .ToLookup(text => text.Snapshot, StringComparer.Ordinal);
+        _kept = evidence.Shown.SelectMany(shown => shown.Kept).ToLookup(kept => kept.Name, StringComparer.Ordinal);
     }
 
     public ImmutableArray<Claim> ClaimsOn(string key) => [.. _claims[key]];
 
     public bool Passed(string test) => _results.GetValueOrDefault(test)?.Passed == true;
 
-    public CoveredFile CoverageOf(string file) => _coverage.GetValueOrDefault(file) ?? new CoveredFile(file, [], []);
+    /// <summary>The parts of a file that a test can execute, and whether the tests that make the claims did.</summary>
+    public ImmutableArray<(Probe Part, bool Executed)> PartsOf(string file, ImmutableArray<Claim> claims)
+    {
+        var executed = claims.SelectMany(claim => ExecutedBy(claim.Test, file)).ToHashSet();
+        return _probed.GetValueOrDefault(file) is { } probed
+            ? [.. probed.Probes.Select((part, at) => (part, executed.Contains(at) || _once.Contains((file, at))))]
+            : [];
+    }
+
+    /// <summary>Whether the test passed both times, so that it is known what it executed.</summary>
+    public bool Knows(string test) => _shown.ContainsKey(test);
+
+    /// <summary>Numbers of the parts of a file that a test executed.</summary>
+    public IEnumerable<int> ExecutedBy(string test, string file) =>
+        _shown.GetValueOrDefault(test)?.Executed.Where(executed => executed.File == file).SelectMany(one => one.Probes)
+        ?? [];
 
     /// <summary>The tests that make the claims, each once.</summary>
     public ImmutableArray<ProvingTest> TestsOf(ImmutableArray<Claim> claims) =>

@@ -1,100 +1,150 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using Generator.Proof.Closures;
+using Generator.Proof.Probes;
+using Generator.Proof.Runs;
 
 namespace Generator.Proof;
 
-/// <summary>Runs the tests once and gathers what they showed.</summary>
+/// <summary>What a proof run showed.</summary>
+/// <param name="Ran">Number of tests that ran; what the others showed is known from earlier builds.</param>
+/// <param name="Tests">Number of all tests.</param>
+internal sealed record GatheredEvidence(Evidence Evidence, int Ran, int Tests);
+
+/// <summary>Runs the tests that have to run, and gathers what all tests showed.</summary>
 internal static class GatherEvidence
 {
     private const string Verified = ".verified.txt";
 
+    /// <param name="files">The files that the proof depends on.</param>
+    /// <param name="store">What tests showed in earlier builds.</param>
     /// <returns>The evidence; or null and the problems if the run gave no results.</returns>
-    public static async Task<(Evidence? Evidence, ImmutableArray<Problem> Problems)> In(
+    public static async Task<(GatheredEvidence? Gathered, ImmutableArray<Problem> Problems)> In(
         ImmutableArray<Finding> findings,
-        string closure,
+        ImmutableArray<HashedFile> files,
+        TestEvidenceStore store,
         BuildContext context
     )
     {
         var root = context.Root;
-        var run = await RunTests.In(root, context.Progress, context.Cancel);
-        if (run.Results is null)
+        var folder = Path.Combine(root, "artifacts", "proof");
+        if (Directory.Exists(folder))
         {
-            return (null, run.Problems);
+            Directory.Delete(folder, recursive: true);
         }
 
-        if (run.Assembly is null || await ReadCompilation.From(root, context.Cancel) is not { } project)
+        Directory.CreateDirectory(folder);
+        context.Progress.Report(new Step(Phase.Process, "Proof", "compiling the listings and their tests"));
+        var (built, analysis, reasons) = await PrepareRun.In(folder, findings, context);
+        if (built is null || analysis is null)
         {
-            const string Silent = "MSBuild does not say how the project in code/ is compiled.";
-            return (null, [ProofProblems.ProofRunFailed.At(new Location("code")) with { Detail = Silent }]);
+            return (null, reasons);
         }
 
-        var (found, faults) = await RunFindings.All(findings, project, context);
-        var compilation = (await project.GetCompilationAsync(context.Cancel))!;
-        var (claims, tests, claimFaults) = ReadClaims.From(root);
-        var unseen = CheckClaims.Of(claims, ReadCompiledClaims.From(run.Assembly));
-        var records = new TestRecords(run.Records, root);
-        var snapshots = Folder
-            .Files(root, "tests/listings")
-            .Where(name => name.EndsWith(Verified, StringComparison.Ordinal))
-            .ToImmutableArray();
-        var (kept, broken) = Kept(claims, records);
+        var claims = ReadClaims.From(root);
+        var closures = new TestClosures(files, Sources(analysis, files, root));
+        var selected = SelectTests.From(
+            analysis.Tests,
+            claims.Claims,
+            test => store.Find(test.FullName, closures.Of(test), closures.OfAll(test)),
+            context.Options
+        );
+        var probed = CompileProbed.To(
+            Path.Combine(folder, "probed"),
+            built.Assembly,
+            analysis.Code,
+            root,
+            context.Cancel
+        );
+        if (probed.TestAssembly.Length == 0)
+        {
+            return (null, probed.Problems);
+        }
+
+        var (runs, failures) = await RunTwice.Of(
+            selected.ToRun,
+            claims.Claims.ToLookup(claim => claim.Test, StringComparer.Ordinal),
+            built.Assembly,
+            probed,
+            folder,
+            context
+        );
+        if (runs is null)
+        {
+            return (null, failures);
+        }
+
+        var (found, faults) = await analysis.Found;
+        ImmutableArray<TestEvidence> shown =
+        [
+            .. selected.Kept.Concat(runs.Shown).OrderBy(one => one.Test, StringComparer.Ordinal),
+        ];
         var evidence = new Evidence(
-            closure,
+            HashClosure.Of(files),
             HashClosure.Sdk,
-            records.Runtime,
+            shown.Select(one => one.Runtime).FirstOrDefault() ?? "",
             [.. findings.Select(finding => new Section(finding.Name, finding.Write(found.All)))],
-            claims,
-            tests,
-            ReadResults.From(run.Results, root),
-            run.Coverage is null ? [] : ReadCoverage.From(run.Coverage, root),
-            [.. snapshots.Select(snapshot => Compared(snapshot, records)).OfType<ComparedText>()],
-            kept,
-            snapshots,
+            claims.Claims,
+            claims.Tests,
+            [
+                .. selected
+                    .Kept.Select(one => TestResult.OfPassed(one.Test))
+                    .Concat(runs.Results)
+                    .OrderBy(result => result.Test, StringComparer.Ordinal),
+            ],
+            probed.Files,
+            shown,
+            [.. Folder.Files(root, "tests/listings").Where(name => name.EndsWith(Verified, StringComparison.Ordinal))],
             [
                 .. faults
-                    .Concat(claimFaults)
-                    .Concat(unseen)
-                    .Concat(broken)
-                    .Concat(CheckOmittedCode.In(compilation, root))
+                    .Concat(claims.Problems)
+                    .Concat(CheckClaims.Of(claims.Claims, ReadCompiledClaims.From(built.Assembly)))
+                    .Concat(runs.Problems.SelectMany(problems => problems))
+                    .Concat(CheckOmittedCode.In(analysis.Code, root))
+                    .Concat(probed.Problems)
                     .Select(KeptProblem.Of),
             ]
         );
-        // Whatever was read since the run is proven only if it is what the compiler read for the run.
-        ImmutableArray<Problem> changed = [.. ReadChangedSources.Of(run.Assembly, root)];
-        return !changed.IsEmpty ? (null, changed)
-            : HashClosure.Of(root) != closure ? (null, [ProofProblems.ChangedDuringRun.At(new Location("code"))])
-            : (evidence, []);
-    }
-
-    private static ComparedText? Compared(string snapshot, TestRecords records) =>
-        records.Read(snapshot) is { } text
-            ? new ComparedText(snapshot, text, records.KindOf(snapshot[..^Verified.Length]) ?? "")
-            : null;
-
-    private static (ImmutableArray<KeptContract> Kept, ImmutableArray<Problem> Problems) Kept(
-        ImmutableArray<Claim> claims,
-        TestRecords records
-    )
-    {
-        var kept = ImmutableArray.CreateBuilder<KeptContract>();
-        var problems = ImmutableArray.CreateBuilder<Problem>();
-        foreach (var claim in claims.DistinctBy(claim => (claim.Name, claim.Contract)))
+        // Whatever was read for the proof counts only if it is what the compiler read for the run.
+        var changed = new ReadChangedSources(files, root).Of(
+            built,
+            analysis.Sources,
+            runs.Shown.SelectMany(one => one.Compared)
+        );
+        if (!changed.IsEmpty)
         {
-            try
-            {
-                if (records.Read($"{claim.Name}.{claim.Contract}") is { } record)
-                {
-                    var observation = JsonSerializer.Deserialize(record, EvidenceJson.Default.Observation);
-                    kept.Add(new KeptContract(claim.Name, claim.Contract, observation));
-                }
-            }
-            // NotSupportedException: the record does not name its type.
-            catch (Exception exception) when (exception is JsonException or NotSupportedException)
-            {
-                problems.Add(ProofProblems.BrokenRecord.At(claim.At, claim.Key, exception.Message));
-            }
+            return (null, changed);
         }
 
-        return (kept.ToImmutable(), problems.ToImmutable());
+        Keep(runs, analysis.Tests, closures, store);
+        return (new GatheredEvidence(evidence, selected.ToRun.Length, analysis.Tests.Length), []);
+    }
+
+    private static void Keep(
+        TwoRuns runs,
+        ImmutableArray<ListedTest> tests,
+        TestClosures closures,
+        TestEvidenceStore store
+    )
+    {
+        var byName = tests.ToDictionary(test => test.FullName, StringComparer.Ordinal);
+        foreach (var one in runs.Shown.Where(one => !runs.Problems.Contains(one.Test)))
+        {
+            var test = byName[one.Test];
+            // It found code without naming it, so nobody knows what else it may find.
+            var strays = one.Executed.Any(executed => !test.Files.Contains(executed.File));
+            store.Save(strays ? closures.OfAll(test) : closures.Of(test), one);
+        }
+
+        store.Trim(tests.Length);
+    }
+
+    private static Dictionary<string, string> Sources(Analysis analysis, ImmutableArray<HashedFile> files, string root)
+    {
+        var own = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return analysis
+            .Sources.Select(tree => (Path: Folder.RelativePath(root, tree.FilePath), Tree: tree))
+            .Where(one => own.Contains(one.Path))
+            .DistinctBy(one => one.Path)
+            .ToDictionary(one => one.Path, one => one.Tree.ToString(), StringComparer.Ordinal);
     }
 }

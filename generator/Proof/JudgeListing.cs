@@ -39,9 +39,9 @@ internal static class JudgeListing
         EvidenceIndex evidence
     )
     {
-        var coverage = evidence.CoverageOf(listing.At.File);
-        var executed = listing.Lines.Count(line => HasCode(line) && coverage.Executed.Contains(line.Number));
-        var missed = listing.Lines.Where(line => HasCode(line) && coverage.Missed.Contains(line.Number)).ToArray();
+        var parts = evidence.PartsOf(listing.At.File, claims);
+        var lines = CountLines.Of(listing, parts);
+        var missed = lines.Missed;
         var exempt = claims.Where(claim => claim.Unreached is not null).ToArray();
         var kept = evidence.KeptBy(claims).Where(kept => kept.Contract == contract).ToArray();
 
@@ -50,40 +50,62 @@ internal static class JudgeListing
             .. contract != Contract.Runs && kept.Length == 0
                 ? [ContractProblems.UnshownContract.At(listing.At, listing.Key, contract.ToString())]
                 : Array.Empty<Problem>(),
-            .. executed + missed.Length == 0
+            .. lines.Executable == 0
                 ? [ProofProblems.NothingExecutable.At(listing.At, listing.Key)]
                 : Array.Empty<Problem>(),
+            .. NeverEntered(listing, claims, lines, evidence),
             .. missed
-                .Where(line => exempt.All(claim => claim.Unreached != line.Text.Trim()))
-                .Select(line =>
-                    ProofProblems.UnexecutedLine.At(
+                .Where(part => exempt.All(claim => claim.Unreached != part.Line.Text.Trim()))
+                .Select(part =>
+                    ProofProblems.UnexecutedPart.At(
                         listing.At with
                         {
-                            Line = line.Number,
-                            Column = 1,
+                            Line = part.Line.Number,
+                            Column = part.Column,
                         },
                         listing.Key,
-                        line.Text.Trim()
+                        part.Text
                     )
                 ),
             .. exempt
-                .Where(claim => missed.All(line => claim.Unreached != line.Text.Trim()))
+                .Where(claim => missed.All(part => claim.Unreached != part.Line.Text.Trim()))
                 .Select(claim => ProofProblems.UnneededExemption.At(claim.At, listing.Key, claim.Unreached!)),
         ];
         var proof = new ListingProof(
             listing.Key,
             contract,
             evidence.TestsOf(claims),
-            executed,
-            executed + missed.Length,
+            lines.Executed,
+            lines.Executable,
             [.. exempt.Select(claim => new Exemption(claim.Unreached!, claim.Because ?? ""))],
             [.. Outputs(claims, kept, evidence)]
         );
         return (problems.IsEmpty ? proof : null, problems);
     }
 
-    // Coverage counts braces too, because a debugger can stop there, but they do nothing.
-    private static bool HasCode(CodeLine line) => line.Text.AsSpan().Trim(" {}();,").Length > 0;
+    // A test that starts the file as a program of its own names it; what that process executes is not recorded.
+    private static IEnumerable<Problem> NeverEntered(
+        Listing listing,
+        ImmutableArray<Claim> claims,
+        LineCount lines,
+        EvidenceIndex evidence
+    ) =>
+        claims
+            .DistinctBy(claim => claim.Test)
+            .ExceptBy(
+                evidence
+                    .TestsOf(claims)
+                    .Where(test => test.Programs.Contains(listing.At.File, StringComparer.Ordinal))
+                    .Select(test => test.Name),
+                claim => claim.Test,
+                StringComparer.Ordinal
+            )
+            .Where(claim =>
+                evidence.Knows(claim.Test)
+                && !lines.Parts.IsEmpty
+                && !evidence.ExecutedBy(claim.Test, listing.At.File).Intersect(lines.Parts).Any()
+            )
+            .Select(claim => ProofProblems.NeverEntered.At(claim.At, claim.Test.Split('.')[^1], listing.Key));
 
     // What the contract's assertion showed takes precedence over what was printed.
     private static IEnumerable<Output> Outputs(

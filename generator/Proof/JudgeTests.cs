@@ -67,7 +67,7 @@ internal static partial class JudgeTests
             .Select(result => $".{result.Test.Split('.')[^1]}.verified.txt")
             .ToArray();
         return evidence
-            .Snapshots.Except(evidence.Compared.Select(compared => compared.Snapshot))
+            .Snapshots.Except(evidence.Shown.SelectMany(shown => shown.Compared).Select(compared => compared.Snapshot))
             .Where(snapshot => !failed.Any(end => snapshot.EndsWith(end, StringComparison.Ordinal)))
             .Select(snapshot => ProofProblems.UncomparedSnapshot.At(new Location(snapshot)));
     }

@@ -1,15 +1,8 @@
 namespace Generator.Proof;
 
-/// <summary>Problems with code that readers would see and that is not compiled, or not counted.</summary>
+/// <summary>Problems with code that readers would see and that is not compiled.</summary>
 internal static class OmittedCodeProblems
 {
-    public static readonly ProblemKind ExcludedFromCoverage = new(
-        "LST09",
-        "Code excluded from coverage",
-        "Code that excludes itself from coverage can't be proven.",
-        "Remove the attribute; exempt single lines in the test, with a reason."
-    );
-
     public static readonly ProblemKind UnreachableCode = new(
         "LST20",
         "Code that the compiler leaves out",

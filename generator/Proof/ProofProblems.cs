@@ -38,11 +38,11 @@ internal static class ProofProblems
         "Make sure that it is public and has `[Fact]` or `[Theory]`."
     );
 
-    public static readonly ProblemKind UnexecutedLine = new(
+    public static readonly ProblemKind UnexecutedPart = new(
         "PRF06",
-        "Line that no test executed",
-        "No test executed this line of the listing '{key}': {code}",
-        "Test it, remove it, or exempt it: `[Proves(…, Unreached = \"the line\", Because = \"why\")]`."
+        "Part of a listing that its tests did not execute",
+        "No test that names the listing '{key}' executed this part: {code}",
+        "Test it, remove it, or exempt its line: `[Proves(…, Unreached = \"the line\", Because = \"why\")]`."
     );
 
     public static readonly ProblemKind NothingExecutable = new(
@@ -148,5 +148,61 @@ internal static class ProofProblems
         "Symbolic link among the code",
         "This is a symbolic link, so the file that it leads to isn't part of the proof.",
         "Replace it by a file."
+    );
+
+    public static readonly ProblemKind NotProbed = new(
+        "PRF23",
+        "Part of a line that cannot be watched",
+        "The proof can't record whether this part is executed.",
+        "Write it as a statement of its own."
+    );
+
+    public static readonly ProblemKind NotRepeatable = new(
+        "PRF24",
+        "Test that is not repeatable",
+        "The test {test} passed, and did something else when it ran again in another order.",
+        "Make it independent of time, of chance, and of the tests before it."
+    );
+
+    public static readonly ProblemKind NeverEntered = new(
+        "PRF25",
+        "Claim of a test that does not execute the listing",
+        "The test {test} names the listing '{key}' and executes no part of it.",
+        "Let it call the listing's code, or remove this `[Proves]`."
+    );
+
+    public static readonly ProblemKind CompiledElsewhere = new(
+        "PRF26",
+        "Compiled file that the evidence does not cover",
+        "This file is compiled with the code or its tests, but is not among them, so nobody would notice a change.",
+        "Move it to code/ or tests/listings, or take it out of the project."
+    );
+
+    public static readonly ProblemKind NotConfirmed = new(
+        "PRF27",
+        "Evidence that a new proof does not confirm",
+        "The evidence about {what} is not what a proof from nothing shows.",
+        "If nobody changed the evidence, the test depends on chance: make it repeatable."
+    );
+
+    public static readonly ProblemKind UnknownKey = new(
+        "PRF28",
+        "Key of no listing",
+        "There is no listing '{key}' to prove.{suggestion}",
+        "Use the key of a `#region` in a file under code/; `dotnet run -- listings` lists them."
+    );
+
+    public static readonly ProblemKind SwallowedAssertion = new(
+        "PRF29",
+        "Failed assertion that a passing test caught",
+        "An assertion failed in the test {test}, and something caught it, so the test passed.",
+        "Let the assertion fail the test: don't catch its exception."
+    );
+
+    public static readonly ProblemKind UnobservedException = new(
+        "PRF30",
+        "Exception that nobody observed",
+        "A task ended with an exception while the test {test} ran, and nobody awaited it.",
+        "Await the task, or catch the exception in it."
     );
 }

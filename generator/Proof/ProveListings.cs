@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Proof.Closures;
 
 namespace Generator.Proof;
 
@@ -9,8 +10,11 @@ internal static class ProveListings
     /// <returns>The code, what tests recorded, and problems.</returns>
     public static async Task<IEnumerable<IDocument>> In(ImmutableArray<Finding> findings, BuildContext context)
     {
-        var closure = HashClosure.Of(context.Root);
-        var (evidence, state) = EvidenceStore.Find(context.Root, closure);
+        var files = HashClosure.Files(context.Root);
+        var closure = HashClosure.Of(files);
+        var key = EvidenceKeyStore.Read();
+        var store = new EvidenceStore(context.Root, key);
+        var (evidence, state) = store.Find(closure);
         // Written by a generator that had fewer features: these have not looked at the code yet.
         if (
             evidence is not null
@@ -21,19 +25,19 @@ internal static class ProveListings
         }
 
         var runs = context.Options.TestRuns;
-        if (evidence is not null && runs != TestRuns.Always)
+        if (evidence is not null && runs is TestRuns.WhenStale or TestRuns.Never)
         {
-            return Judged(evidence, findings, fresh: true);
+            return Judged(evidence, findings, (0, evidence.Shown.Length), context.Options);
         }
 
-        if (runs == TestRuns.Never || (state == EvidenceStore.Tampered && runs != TestRuns.Always))
+        if (runs == TestRuns.Never || (state == SignedStore.Tampered && runs == TestRuns.WhenStale))
         {
-            var at = EvidenceStore.LocationOf(context.Root, closure);
+            var at = store.LocationOf(closure);
             return await Unproven(
                 findings,
                 closure,
                 [
-                    state == EvidenceStore.Tampered
+                    state == SignedStore.Tampered
                         ? ProofProblems.TamperedEvidence.At(at)
                         : ProofProblems.StaleEvidence.At(at, state),
                 ],
@@ -41,40 +45,82 @@ internal static class ProveListings
             );
         }
 
-        var (gathered, problems) = await GatherEvidence.In(findings, closure, context);
+        if (await UnknownKeys(findings, context) is { IsEmpty: false } unknown)
+        {
+            return await Unproven(findings, closure, unknown, context);
+        }
+
+        var (gathered, problems) = await GatherEvidence.In(
+            findings,
+            files,
+            new TestEvidenceStore(context.Root, key),
+            context
+        );
         if (gathered is null)
         {
             return await Unproven(findings, closure, problems, context);
         }
 
-        // A failed run is not kept, so that the next build runs the tests again.
-        if (gathered.Results.All(result => result.Passed))
+        var differences =
+            runs == TestRuns.Verify ? CompareEvidence.Of(evidence, gathered.Evidence, store.LocationOf(closure)) : [];
+        // What failed, or is not confirmed, is not kept, so that the next build runs the tests.
+        if (gathered.Evidence.IsWhole && differences.IsEmpty)
         {
-            EvidenceStore.Save(context.Root, gathered);
+            store.Save(gathered.Evidence);
         }
-        else
+        else if (context.Options.Keys.IsDefaultOrEmpty)
         {
-            EvidenceStore.Delete(context.Root, closure);
+            store.Delete(closure);
         }
 
-        return Judged(gathered, findings, fresh: false);
+        return
+        [
+            .. Judged(gathered.Evidence, findings, (gathered.Ran, gathered.Tests), context.Options),
+            .. differences,
+        ];
     }
 
-    private static IEnumerable<IDocument> Judged(Evidence evidence, ImmutableArray<Finding> findings, bool fresh)
+    private static IEnumerable<IDocument> Judged(
+        Evidence evidence,
+        ImmutableArray<Finding> findings,
+        (int Ran, int All) tests,
+        BuildOptions options
+    )
     {
         var sections = evidence.Findings.ToDictionary(section => section.Name, section => section.Documents);
         var found = new Documents([.. findings.SelectMany(finding => finding.Read(sections[finding.Name]))]);
-        var (proofs, problems) = JudgeEvidence.By(evidence, found.Get<ExtractedCode>().Listings);
-        var run = new ProofRun(evidence.Closure, fresh, evidence.Results.Length, evidence.Sdk, evidence.Runtime);
+        var (proofs, problems) = JudgeEvidence.By(evidence, found.Get<ExtractedCode>().Listings, options.Keys);
+        var run = new ProofRun(evidence.Closure, tests.Ran, tests.All, evidence.Sdk, evidence.Runtime);
         var keys = evidence.Claims.ToLookup(
             claim => $"{claim.Name}.verified.txt",
             claim => claim.Key,
             StringComparer.Ordinal
         );
         var recorded = evidence
-            .Compared.Where(text => text.Kind.Length > 0)
+            .Shown.SelectMany(shown => shown.Compared)
+            .Where(text => text.Kind.Length > 0)
             .Select(text => new Recorded(text.Kind, text.Snapshot, text.Text, [.. keys[text.Snapshot].Distinct()]));
         return [new Code(found, proofs, run), .. recorded, .. problems];
+    }
+
+    private static async Task<ImmutableArray<Problem>> UnknownKeys(
+        ImmutableArray<Finding> findings,
+        BuildContext context
+    )
+    {
+        if (context.Options.Keys.IsDefaultOrEmpty)
+        {
+            return [];
+        }
+
+        var (found, _) = await RunFindings.All(findings.Where(finding => !finding.NeedsCompiler), null, context);
+        var known = found.Get<ExtractedCode>().Listings.Select(listing => listing.Key).ToArray();
+        return
+        [
+            .. context
+                .Options.Keys.Except(known, StringComparer.Ordinal)
+                .Select(key => ProofProblems.UnknownKey.At(new Location("code"), key, Suggestion.For(key, known))),
+        ];
     }
 
     // Articles can still be checked: their listings are known, even if not proven.
@@ -86,6 +132,6 @@ internal static class ProveListings
     )
     {
         var (found, faults) = await RunFindings.All(findings.Where(finding => !finding.NeedsCompiler), null, context);
-        return [new Code(found, [], new ProofRun(closure, Fresh: false, 0, "", "")), .. problems, .. faults];
+        return [new Code(found, [], new ProofRun(closure, 0, 0, "", "")), .. problems, .. faults];
     }
 }

@@ -1,63 +1,102 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Security.Cryptography;
+using System.Text;
+using Generator.Proof.Closures;
+using Generator.Proof.Runs;
+using Microsoft.CodeAnalysis;
+using Location = Generator.Build.Location;
 
 namespace Generator.Proof;
 
 /// <summary>
-/// Compares the files under the series root with what the compiler read for the run: the symbols of an assembly hold a
-/// checksum of each source file.
+/// Compares the files that were hashed at the start of the run with what the compiler read for the assemblies that were
+/// tested, and with what was analysed: the symbols of an assembly hold a checksum of each source file.
 /// </summary>
-internal static class ReadChangedSources
+/// <param name="files">The files that the proof depends on.</param>
+/// <param name="root">Absolute path of the series root.</param>
+internal sealed class ReadChangedSources(ImmutableArray<HashedFile> files, string root)
 {
     // https://github.com/dotnet/runtime/blob/main/docs/design/specs/PortablePdb-Metadata.md#document-table-0x30
-    private static readonly Guid Sha1 = new("ff1816ec-aa5e-4d10-87f7-6f4963833460");
-
     private static readonly Guid Sha256 = new("8829d00f-11b8-4213-878b-770e8597ac16");
 
-    /// <param name="assembly">Absolute path of the test assembly; the assemblies that it uses are beside it.</param>
-    /// <param name="root">Absolute path of the series root.</param>
-    public static IEnumerable<Problem> Of(string assembly, string root) =>
-        Directory
-            .EnumerateFiles(Path.GetDirectoryName(assembly)!, "*.pdb")
-            .Order(StringComparer.Ordinal)
-            .SelectMany(symbols => Differences(symbols, root))
-            .Distinct(StringComparer.Ordinal)
-            .Select(file => ProofProblems.ChangedDuringRun.At(new Location(file)));
+    private readonly Dictionary<string, string> _hashes = files.ToDictionary(file => file.Path, file => file.Hash);
 
-    private static List<string> Differences(string symbols, string root)
+    /// <param name="built">The assemblies that were tested.</param>
+    /// <param name="analysed">The sources that were analysed.</param>
+    /// <param name="compared">The texts that tests compared with their snapshots.</param>
+    public ImmutableArray<Problem> Of(
+        BuiltTests built,
+        IEnumerable<SyntaxTree> analysed,
+        IEnumerable<ComparedText> compared
+    )
+    {
+        var compiled = Directory
+            .EnumerateFiles(Path.GetDirectoryName(built.Assembly)!, "*.pdb")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(Compiled)
+            .Concat(analysed.Select(Analysed))
+            .ToLookup(source => Folder.RelativePath(root, source.Path), source => source.Hash, StringComparer.Ordinal);
+        var changed = compiled
+            .Where(source => _hashes.TryGetValue(source.Key, out var hash) && source.Any(other => other != hash))
+            .Select(source => ProofProblems.ChangedDuringRun.At(new Location(source.Key)))
+            .ToImmutableArray();
+        var elsewhere = compiled
+            .Where(source => !_hashes.ContainsKey(source.Key) && !IsGenerated(source.Key, built.Packages))
+            .Select(source => ProofProblems.CompiledElsewhere.At(new Location(source.Key)));
+        return [.. changed.Concat(Now()).Concat(Snapshots(compared)).Distinct(), .. elsewhere];
+    }
+
+    // A test could change its snapshot, compare, and change it back.
+    private IEnumerable<Problem> Snapshots(IEnumerable<ComparedText> compared) =>
+        compared
+            .Where(text => _hashes.TryGetValue(text.Snapshot, out var hash) && !Hashes(text.Text).Contains(hash))
+            .Select(text => ProofProblems.ChangedDuringRun.At(new Location(text.Snapshot)));
+
+    // With and without a byte order mark.
+    private static IEnumerable<string> Hashes(string text) =>
+        new[] { text, $"\uFEFF{text}" }.Select(one =>
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(one)))
+        );
+
+    // What no compiler reads counts too: snapshots, project files, settings.
+    private IEnumerable<Problem> Now()
+    {
+        var now = HashClosure.Files(root);
+        return now.Except(files)
+            .Concat(files.Except(now))
+            .DistinctBy(file => file.Path)
+            .Select(file => ProofProblems.ChangedDuringRun.At(new Location(file.Path)));
+    }
+
+    private static List<(string Path, string Hash)> Compiled(string symbols)
     {
         using var stream = File.OpenRead(symbols);
         using var provider = MetadataReaderProvider.FromPortablePdbStream(stream);
         var reader = provider.GetMetadataReader();
-        var different = new List<string>();
-        foreach (var document in reader.Documents.Select(reader.GetDocument))
-        {
-            var path = reader.GetString(document.Name);
-            var file = Folder.RelativePath(root, path);
-            if (IsOwn(file) && !Matches(path, document, reader))
-            {
-                different.Add(file);
-            }
-        }
-
-        return different;
+        return
+        [
+            .. reader
+                .Documents.Select(reader.GetDocument)
+                .Select(document =>
+                    (
+                        reader.GetString(document.Name),
+                        reader.GetGuid(document.HashAlgorithm) == Sha256
+                            ? Convert.ToHexStringLower(reader.GetBlobBytes(document.Hash))
+                            : "another kind of checksum"
+                    )
+                ),
+        ];
     }
 
-    // What the build generates is in artifacts/ or obj/, and is not what anybody edits.
-    private static bool IsOwn(string file) =>
-        file.StartsWith("code/", StringComparison.Ordinal) || file.StartsWith("tests/", StringComparison.Ordinal);
+    private static (string Path, string Hash) Analysed(SyntaxTree tree) =>
+        (tree.FilePath, Convert.ToHexStringLower([.. tree.GetText().GetChecksum()]));
 
-    private static bool Matches(string path, Document document, MetadataReader reader)
-    {
-        var algorithm = reader.GetGuid(document.HashAlgorithm);
-        return File.Exists(path)
-            && (algorithm == Sha256 || algorithm == Sha1)
-            && reader.GetBlobBytes(document.Hash).AsSpan().SequenceEqual(Hash(path, algorithm));
-    }
-
-    private static byte[] Hash(string path, Guid algorithm)
-    {
-        var name = algorithm == Sha256 ? HashAlgorithmName.SHA256 : HashAlgorithmName.SHA1;
-        return CryptographicOperations.HashData(name, File.ReadAllBytes(path));
-    }
+    // By MSBuild, by generators of the SDK, and from packages, whose versions are part of the closure.
+    private bool IsGenerated(string file, string packages) =>
+        file.StartsWith("artifacts/obj/", StringComparison.Ordinal)
+        || file.StartsWith("code/obj/", StringComparison.Ordinal)
+        || file.StartsWith("tests/listings/obj/", StringComparison.Ordinal)
+        || !Path.IsPathRooted(file) && !File.Exists(Path.Combine(root, file))
+        || Path.GetFullPath(Path.Combine(root, file)).StartsWith(packages, StringComparison.Ordinal);
 }

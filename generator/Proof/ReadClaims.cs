@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Proving;
+using Location = Generator.Build.Location;
 
 namespace Generator.Proof;
 
@@ -100,7 +102,14 @@ internal static class ReadClaims
             FullName(method),
             new Location(name, first + 1, span.StartLinePosition.Character + 1),
             last + 1,
-            source
+            source,
+            [
+                .. method
+                    .DescendantTokens()
+                    .Where(token => token.IsKind(SyntaxKind.StringLiteralToken))
+                    .Select(token => $"code/{token.ValueText}")
+                    .Where(file => file.EndsWith(".cs", StringComparison.Ordinal)),
+            ]
         );
     }
 

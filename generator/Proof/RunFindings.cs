@@ -17,11 +17,6 @@ internal static class RunFindings
         var problems = ImmutableArray.CreateBuilder<Problem>();
         foreach (var finding in findings)
         {
-            if (project is not null)
-            {
-                context.Progress.Report(new Step(Phase.Process, "Proof", $"looking at the code: {finding.Name}"));
-            }
-
             var (documents, faults) = await finding.Find(
                 new Investigation(context.Root, project, found, context.Cancel)
             );

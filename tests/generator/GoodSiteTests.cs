@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using Generator.Proof;
+using Generator.Proof.Closures;
 
 namespace Generator.Tests;
 

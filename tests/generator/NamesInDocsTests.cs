@@ -80,6 +80,19 @@ public partial class NamesInDocsTests
                 .Except(ProblemKinds.All.Select(kind => kind.Code))
         );
 
+    [Fact]
+    public void Each_test_that_holds_a_promise_exists()
+    {
+        var tests = typeof(NamesInDocsTests)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods().Select(method => $"{type.Name}.{method.Name}"))
+            .ToHashSet(StringComparer.Ordinal);
+        var named = Docs.Spans("docs/proof.md").Where(text => TestName.IsMatch(text)).ToArray();
+
+        Assert.NotEmpty(named);
+        Assert.All(named, name => Assert.Contains(name, tests));
+    }
+
     private static bool Leads(string document, string url)
     {
         var (path, anchor) = url.Split('#', 2) is [var before, var after] ? (before, after) : (url, "");
@@ -95,6 +108,9 @@ public partial class NamesInDocsTests
 
     [GeneratedRegex(@"^dotnet run (--no-build )?-- (?<arguments>.*)$")]
     private static partial Regex Run { get; }
+
+    [GeneratedRegex(@"^[A-Z]\w*Tests\.\w+$")]
+    private static partial Regex TestName { get; }
 
     [GeneratedRegex("^[a-z]+$")]
     private static partial Regex Word { get; }

@@ -20,7 +20,7 @@ internal static partial class ProgramHelp
         );
     }
 
-    [GeneratedRegex(@"(?<=^  )[a-z]+(?=  )", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^  )[a-z]+(?=  | <)", RegexOptions.Multiline)]
     private static partial Regex Command { get; }
 
     [GeneratedRegex(@"(?<=^  ([^\n]*, )?)--[a-z-]+", RegexOptions.Multiline)]

@@ -42,6 +42,12 @@ public sealed class SiteCopy
             File.Copy(file, target);
         }
 
+        // As in a series of its own, what tests of listings use is beside them.
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests"), "*.cs"))
+        {
+            File.Copy(file, Path.Combine(root, "tests", Path.GetFileName(file)));
+        }
+
         return new SiteCopy(root);
     }
 

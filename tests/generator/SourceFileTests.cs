@@ -7,7 +7,18 @@ namespace Generator.Tests;
 public partial class SourceFileTests
 {
     // The first word of a name is what a module does; the last, what it is. These say that it touches files.
-    private static readonly string[] Verbs = ["Read", "Write", "Keep", "Extract", "Hash", "Gather", "Run", "Exchange"];
+    private static readonly string[] Verbs =
+    [
+        "Read",
+        "Write",
+        "Keep",
+        "Compile",
+        "Extract",
+        "Hash",
+        "Gather",
+        "Run",
+        "Exchange",
+    ];
 
     private static readonly string[] Nouns = ["File", "Folder", "Records", "Lock", "Cache", "Store"];
 

@@ -37,14 +37,29 @@ internal sealed record Rule(string Title, string Text, string Count)
             new(
                 "Every listing has a test.",
                 "At least one test names it, and every test that names it passed. "
-                    + "A test that was skipped has not passed.",
+                    + "A test that was skipped has not passed. "
+                    + "One that names a listing and does nothing with it is refused.",
                 $"{Words.Number(proofs.Length)} of {Words.Count(listings.Length, "listing")}, "
                     + $"proven by {Words.Count(tests, "test")}."
             ),
             new(
-                "Every line was executed.",
-                "The run counts which lines it reached. One that no test reached is refused, "
-                    + "unless its test says why it cannot be reached.",
+                "Every test ran twice.",
+                "First on the code as it was compiled; then, from last to first, "
+                    + "on a copy that records what is executed. "
+                    + "A test that did not show the same both times is refused.",
+                $"{Words.Count(site.Code.Run.Tests, "test")}, each run twice."
+            ),
+            new(
+                "No failure is hidden.",
+                "An assertion that failed is refused even if its test went on and passed. "
+                    + "So is an error in a task that nobody waited for.",
+                $"{Words.Count(tests, "test")} watched."
+            ),
+            new(
+                "Every part of a line was executed.",
+                "Each test that names a listing is recorded by itself. Each statement has to run, "
+                    + "and so has each part of it that could be skipped, such as both sides of a choice. "
+                    + "What no test of the listing reached is refused, unless one says why it cannot be reached.",
                 $"{Words.Number(executed)} of {Words.Count(executable, "line")} with code, listing by listing; "
                     + $"{Words.Number(exempt)} not executed, with a reason."
             ),
@@ -62,13 +77,14 @@ internal sealed record Rule(string Title, string Text, string Count)
             ),
             new(
                 "Evidence has to be fresh and whole.",
-                "It is named by the fingerprint below and by a hash of its own content. "
-                    + "If it belongs to other files, the tests run anew; if somebody edited it, it is refused.",
-                $"One run of {Words.Count(site.Code.Run.Tests, "test")} stands behind everything here."
+                "It is named by the fingerprint below and by a hash of its own content, and signed. "
+                    + "If a file changes, the tests that reach it run anew. "
+                    + "Evidence that somebody edited is refused.",
+                $"Everything here rests on {Words.Count(site.Code.Run.Tests, "test")}."
             ),
             new(
                 "One problem stops everything.",
-                "A test that fails, a line not reached, a link that leads nowhere: then nothing is written, "
+                "A test that fails, a part not reached, a link that leads nowhere: then nothing is written, "
                     + "and the last good site stays as it was.",
                 "No problem, or you would not read this."
             ),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Generator.Build;
 using Generator.Proof;
+using Generator.Proof.Closures;
 
 namespace Generator.Tests.Build;
 
@@ -62,9 +63,10 @@ public sealed partial class PipelinesTests(ProvenSite proven) : IDisposable
     public async Task A_feature_that_is_added_does_not_go_by_evidence_from_before_it()
     {
         var site = proven.Site.CopyTo("with another feature");
-        var evidence = EvidenceStore.Find(site.Root, HashClosure.Of(site.Root)).Evidence!;
+        var store = new EvidenceStore(site.Root, EvidenceKeyStore.Read());
+        var evidence = store.Find(HashClosure.Of(site.Root)).Evidence!;
         var before = evidence.Findings.Where(section => section.Name != "lowered");
-        EvidenceStore.Save(site.Root, evidence with { Findings = [.. before] });
+        store.Save(evidence with { Findings = [.. before] });
 
         var build = await Build(site, "more", global::Series.Pipelines);
 

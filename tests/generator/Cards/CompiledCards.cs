@@ -2,7 +2,7 @@ using Generator.Build;
 using Generator.Cards;
 using Generator.Colours;
 using Generator.Listings;
-using Generator.Proof;
+using Generator.Proof.Runs;
 
 namespace Generator.Tests.Cards;
 
@@ -53,11 +53,12 @@ internal static class CompiledCards
             .GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll")
             .Select(library => $"/r:{library}");
         var sources = file.EndsWith(".refused.cs", StringComparison.Ordinal) ? [] : new[] { file };
-        var project = ReadCompilation.Open(
-            [.. libraries, "/nullable", "/doc:x.xml", .. sources],
-            Path.Combine(root, "code")
+        var project = ReadProject.From(
+            new ProjectArguments(Path.Combine(root, "code"), [.. libraries, "/nullable", "/doc:x.xml", .. sources])
         );
-        var found = new Documents(ExtractListings.From(root).Documents);
+        var found = new Documents(
+            (await ExtractListings.From(new Investigation(root, null, new Documents([]), default))).Documents
+        );
         found = await After(found, ClassifyCode.Of);
         found = await After(found, FindNames.Of);
         var listing = found.Get<ExtractedCode>().Listings.Single(listing => listing.Key == "listing");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Html.Parser;
+using Generator.Build;
 using Generator.Listings;
 using Theme;
 
@@ -12,9 +13,9 @@ namespace Generator.Tests.Listings;
 public class CopyTests
 {
     [Fact]
-    public void Every_listing_of_this_repository_is_copied_as_it_stands_in_its_file()
+    public async Task Every_listing_of_this_repository_is_copied_as_it_stands_in_its_file()
     {
-        var (found, problems) = ExtractListings.From(Checkout.Root);
+        var (found, problems) = await ExtractListings.From(Uncompiled(Checkout.Root));
         var listings = Assert.IsType<ExtractedCode>(Assert.Single(found)).Listings;
 
         Assert.Empty(problems);
@@ -23,7 +24,7 @@ public class CopyTests
     }
 
     [Fact]
-    public void Tabs_blanks_and_marks_that_readers_do_not_see_are_copied_too()
+    public async Task Tabs_blanks_and_marks_that_readers_do_not_see_are_copied_too()
     {
         var root = Directory.CreateTempSubdirectory().FullName;
         Directory.CreateDirectory(Path.Combine(root, "code"));
@@ -33,7 +34,9 @@ public class CopyTests
                 + "M(5);//~ CS1501  \n\t #endregion\n\n\t\t\"<b>&amp;\u00e9\";\n\t }\n\n\t #endregion\n}\n"
         );
 
-        var listings = Assert.IsType<ExtractedCode>(Assert.Single(ExtractListings.From(root).Documents)).Listings;
+        var listings = Assert
+            .IsType<ExtractedCode>(Assert.Single((await ExtractListings.From(Uncompiled(root))).Documents))
+            .Listings;
 
         Assert.Equal(["inner", "odd"], listings.Select(listing => listing.Key));
         AssertCopied(listings, root);
@@ -60,7 +63,7 @@ public class CopyTests
                 {
                     ["Figure"] = figure,
                     ["Page"] = "articles/x.html",
-                    ["Run"] = new ProofRun("", false, 0, "", ""),
+                    ["Run"] = new ProofRun("", 1, 0, "", ""),
                     ["Revision"] = null,
                 }
             );
@@ -87,4 +90,6 @@ public class CopyTests
         var lines = File.ReadAllText(Path.Combine(root, listing.At.File)).Split('\n');
         return string.Concat(listing.Lines.Select(line => lines[line.Number - 1] + "\n"));
     }
+
+    private static Investigation Uncompiled(string root) => new(root, null, new Documents([]), CancellationToken.None);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using CliWrap;
 using CliWrap.Buffered;
 using Generator.Proof;
+using Generator.Proof.Closures;
 
 namespace Generator.Tests.Proof;
 
@@ -40,11 +41,10 @@ public sealed class CheatingTests(ProvenSite proven) : IDisposable
     }
 
     [Theory]
-    [InlineData("coverage.cobertura.xml")]
     [InlineData("proof.trx")]
     public async Task Results_that_a_test_writes_itself_are_not_believed(string name)
     {
-        var file = _site.PathOf($"artifacts/proof/mine/{name}");
+        var file = _site.PathOf($"artifacts/proof/first/mine/{name}");
         _changes.AddMember(
             "tests/listings/WolfTests.cs",
             $$"""
@@ -65,6 +65,54 @@ public sealed class CheatingTests(ProvenSite proven) : IDisposable
             build.StandardOutput,
             StringComparison.Ordinal
         );
+    }
+
+    [Theory]
+    [InlineData("input/Elsewhere.cs")]
+    [InlineData("artifacts/Elsewhere.cs")]
+    public async Task A_file_that_is_compiled_from_elsewhere_is_not_proven(string file)
+    {
+        var elsewhere = _site.PathOf(file);
+        File.WriteAllText(elsewhere, "namespace Counting;\n\ninternal static class Elsewhere;\n");
+        _changes.Make(
+            "code/Code.csproj",
+            "</Project>",
+            $"<ItemGroup><Compile Include=\"../{file}\" /></ItemGroup></Project>"
+        );
+
+        var build = await _site.Build("check");
+        File.Delete(elsewhere);
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.StartsWith(
+            $"{file}(1,1): error PRF26: This file is compiled with the code or its tests",
+            build.StandardOutput,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_its_test_changes_and_changes_back_is_not_proven()
+    {
+        const string Snapshot = "tests/listings/SheepTests.Three_sheep_jump.verified.txt";
+        var snapshot = _site.PathOf(Snapshot);
+        _changes.Make("code/Counting/Sheep.cs", "over", "under");
+        _changes.Make(Snapshot, "\n", "\n");
+        _changes.Make(
+            "tests/listings/SheepTests.cs",
+            "await Verify(output.ToString());",
+            $$"""
+            var before = await File.ReadAllTextAsync("{{snapshot}}");
+            await File.WriteAllTextAsync("{{snapshot}}", output.ToString());
+            await Verify(output.ToString());
+            await File.WriteAllTextAsync("{{snapshot}}", before);
+            """
+        );
+
+        var build = await _site.Build("check");
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains($"{Snapshot}(1,1): error PRF18: ", build.StandardOutput, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,13 +199,16 @@ public sealed class CheatingTests(ProvenSite proven) : IDisposable
     public async Task Evidence_that_is_forged_with_a_right_hash_is_not_trusted()
     {
         var site = proven.Site.CopyTo("forged");
-        var file = site.PathOf(EvidenceStore.LocationOf(site.Root, HashClosure.Of(site.Root)).File);
+        var file = site.PathOf(
+            new EvidenceStore(site.Root, EvidenceKeyStore.Read()).LocationOf(HashClosure.Of(site.Root)).File
+        );
         var forged = File.ReadAllText(file).Replace("no sheep left", "five sheep left", StringComparison.Ordinal);
         var parts = Path.GetFileNameWithoutExtension(file).Split('-');
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(forged)));
         File.Delete(file);
         File.WriteAllText(Path.Combine(Path.GetDirectoryName(file)!, $"{parts[0]}-{hash}-{parts[2]}.json"), forged);
 
+        Directory.Delete(site.PathOf("artifacts/evidence/tests"), recursive: true);
         var refused = await site.Build("check", "--no-proof");
         var again = await site.Build();
 

@@ -5,6 +5,92 @@ namespace Generator.Tests.Proof;
 /// <summary>The good site with every kind of fault that only a proof run shows. One run shows them all.</summary>
 public sealed class FaultyProof(ProvenSite proven) : IAsyncLifetime
 {
+    private const string Partial = """
+        namespace Counting;
+
+        public static class Partial
+        {
+            #region partial unquoted: lines of which a part never runs
+            public static int Count(int[] sheep, string? dog)
+            {
+                var all = sheep.Length > 0 ? sheep.Length : throw new ArgumentException("no sheep");
+                if (all > 5) { return 5; } all++;
+                Func<int, bool> black = one => one < 0;
+                var barks = dog?.Length ?? 0;
+                var any = all > 0 || sheep.Any(black);
+                return all switch
+                {
+                    1 when any => barks,
+                    2 => all,
+                    _ => 0,
+                };
+            }
+            #endregion
+
+            #region tree unquoted: code that is not executed here
+            public static int Big(IQueryable<int> sheep) =>
+                (from one in sheep where one > 5 && one < 9 select one).Count();
+
+            public static int Bigger(IQueryable<int> sheep) => sheep.Count(one => one > 6 && one < 9);
+            #endregion
+        }
+        """;
+
+    private const string PartialTests = """
+        using Counting;
+
+        namespace Listings.Tests;
+
+        public class PartialTests
+        {
+            private static int counted;
+
+            [Fact, Proves("partial")]
+            public void A_first_counts() => counted = Partial.Count([1], null);
+
+            [Fact, Proves("partial")]
+            public void Second_relies_on_the_first()
+            {
+                Partial.Count([1], null);
+                Assert.Equal(2, counted);
+            }
+
+            [Fact, Proves("partial")]
+            public void Fifth_fails_and_goes_on()
+            {
+                try
+                {
+                    Assert.Equal(0, Partial.Count([1], null));
+                    Assert.Equal(1, Partial.Count([1], null));
+                }
+                catch (Xunit.Sdk.XunitException)
+                {
+                    return;
+                }
+            }
+
+            [Fact, Proves("partial")]
+            public void Sixth_awaits_nothing()
+            {
+                Partial.Count([1], null);
+                var counting = Task.Run(() => throw new InvalidOperationException("lost"));
+                ((IAsyncResult)counting).AsyncWaitHandle.WaitOne();
+            }
+
+            [Fact, Proves("tree")]
+            public void Big_sheep_are_counted() => Assert.Equal(2, Partial.Big(Sheep) + Partial.Bigger(Sheep));
+
+            private static IQueryable<int> Sheep => new[] { 5, 7 }.AsQueryable();
+
+            [Fact]
+            public void Somebody_else_counts_many() => Partial.Count([1, 2, 3, 4, 5, 6], "Rex");
+
+            // In the run from last to first, it comes after the one above.
+            [Fact, Proves("partial")]
+            public void Some_count_nothing() { }
+        }
+        """;
+
     public SiteCopy Site { get; } = proven.Site.CopyTo("faulty");
 
     public BufferedCommandResult Build { get; private set; } = null!;
@@ -56,6 +142,9 @@ public sealed class FaultyProof(ProvenSite proven) : IAsyncLifetime
 
             """
         );
+        Site.AddMember("tests/listings/WolfTests.cs", "[Fact, Proves(\"wolf\")] public void It_does_nothing() { }");
+        Site.Write("code/Counting/Partial.cs", Partial);
+        Site.Write("tests/listings/PartialTests.cs", PartialTests);
         Build = await Site.Build();
     }
 

@@ -19,6 +19,18 @@ public class FaultyProofTests(ProvenSite proven, FaultyProof faulty) : IClassFix
         await Verify(faulty.ProblemsOf("code/Counting/Wolf.cs"));
 
     [Fact]
+    public async Task Each_part_of_a_line_counts_and_only_the_tests_that_name_a_listing_count() =>
+        await Verify(faulty.ProblemsOf("code/Counting/Partial.cs"));
+
+    [Fact]
+    public async Task A_test_that_depends_on_another_or_loses_a_failure_is_no_proof() =>
+        await Verify(faulty.ProblemsOf("tests/listings/PartialTests.cs"));
+
+    [Fact]
+    public async Task A_test_that_does_nothing_proves_nothing() =>
+        await Verify(faulty.ProblemsOf("tests/listings/WolfTests.cs"));
+
+    [Fact]
     public async Task A_skipped_test_proves_nothing() =>
         await Verify(faulty.ProblemsOf("tests/listings/DreamTests.cs"));
 

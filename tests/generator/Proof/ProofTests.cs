@@ -1,7 +1,7 @@
 using CliWrap;
 using CliWrap.Buffered;
 using CliWrap.EventStream;
-using Generator.Proof;
+using Generator.Proof.Runs;
 
 namespace Generator.Tests.Proof;
 

@@ -27,8 +27,10 @@ public class PausingTests
     public void A_call_alone_runs_nothing()
     {
         var output = new StringWriter();
-        _ = Pausing.TalkingCountdown(2, output);
+        using var countdown = Pausing.TalkingCountdown(2, output).GetEnumerator();
         Assert.Empty(output.ToString());
+        Assert.True(countdown.MoveNext());
+        Assert.NotEmpty(output.ToString());
     }
 
     [Fact, Proves("yield-finally")]

@@ -13,7 +13,7 @@ public class SteeringTests
         await Verify(output.ToString());
     }
 
-    [Fact, Proves("steered-countdown")]
+    [Fact, Proves("steered-countdown"), Proves("two-way")]
     public void Without_messages_it_is_an_ordinary_countdown()
     {
         var numbers = new List<int>();

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace Generator.Proof;
+namespace Generator.Proof.Runs;
 
 /// <summary>Reads the result of each test from the TRX file of the run.</summary>
 internal static partial class ReadResults

@@ -1,21 +1,21 @@
 using CliWrap;
 
-namespace Generator.Proof;
+namespace Generator.Proof.Runs;
 
 /// <summary>Starts the <c>dotnet</c> command as if from a fresh shell.</summary>
 internal static class DotNet
 {
     /// <param name="root">Absolute path of the series root, which is the working directory.</param>
-    /// <param name="records">Folder where tests leave their records; null if no test runs.</param>
-    public static Command Command(string root, string[] arguments, string? records = null) =>
+    /// <param name="tests">The tests that the command runs; null if none.</param>
+    public static Command Command(string root, string[] arguments, TestRunOptions? tests = null) =>
         Cli.Wrap("dotnet")
             .WithArguments(arguments)
             .WithWorkingDirectory(root)
-            .WithEnvironmentVariables(Environment(records))
+            .WithEnvironmentVariables(Environment(tests))
             .WithValidation(CommandResultValidation.None);
 
     // When a build runs inside another, as in the generator's tests, the outer one's settings must not leak in.
-    private static Dictionary<string, string?> Environment(string? records)
+    private static Dictionary<string, string?> Environment(TestRunOptions? tests)
     {
         var environment = System
             .Environment.GetEnvironmentVariables()
@@ -25,7 +25,10 @@ internal static class DotNet
                 || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
             )
             .ToDictionary(name => name, _ => (string?)null, StringComparer.Ordinal);
-        environment["PROOF_RECORDS"] = records;
+        environment["PROOF_RECORDS"] = tests?.Records;
+        environment["PROOF_ORDER"] = tests?.Reversed == true ? "reversed" : null;
+        environment["PROOF_EXECUTED"] = null;
+        environment["PROOF_PROBES"] = tests?.Probed;
         // Code that is being proven must not learn the key, or it could sign evidence.
         environment[EvidenceKeyStore.Variable] = null;
         environment["DiffEngine_Disabled"] = "true";

@@ -1,14 +1,15 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Generator.Proof;
+namespace Generator.Proof.Closures;
 
 /// <summary>Hashes everything that evidence depends on.</summary>
 internal static class HashClosure
 {
     // Increased when evidence from older generators can no longer be used.
-    private const string Format = "10";
+    private const string Format = "14";
 
     // The build writes it into the assembly, because asking the SDK would take longer than everything else here.
     public static string Sdk { get; } =
@@ -21,21 +22,34 @@ internal static class HashClosure
     /// <returns>
     /// SHA-256 in lower-case hex of the code, its tests, and the versions of packages, SDK and target framework.
     /// </returns>
-    public static string Of(string root)
+    public static string Of(string root) => Of(Files(root));
+
+    /// <param name="about">What else the hash depends on.</param>
+    public static string Of(IEnumerable<HashedFile> files, string about = "")
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{Format}\n{Sdk}\n"));
-        foreach (var name in Files(root))
+        hash.AppendData(Encoding.UTF8.GetBytes($"{Format}\n{Sdk}\n{about}\n"));
+        foreach (var file in files)
         {
-            var content = SHA256.HashData(File.ReadAllBytes(Path.Combine(root, name)));
-            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{Convert.ToHexStringLower(content)}\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Hash}\n"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <summary>The files that evidence depends on, in a fixed order.</summary>
+    /// <param name="root">Absolute path of the series root.</param>
+    public static ImmutableArray<HashedFile> Files(string root) =>
+        [
+            .. Paths(root)
+                .Select(path => new HashedFile(
+                    path,
+                    Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(root, path))))
+                )),
+        ];
+
     // Hidden files and folders named obj are compiled like all others; only what a project itself builds is left out.
-    private static IEnumerable<string> Files(string root) =>
+    private static IEnumerable<string> Paths(string root) =>
         Below(root, "code")
             .Concat(Below(root, "tests/listings"))
             .Concat(Folder.Files(root, "tests").Where(name => name.Count(character => character == '/') == 1))

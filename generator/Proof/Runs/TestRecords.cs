@@ -1,6 +1,6 @@
 using Proving;
 
-namespace Generator.Proof;
+namespace Generator.Proof.Runs;
 
 /// <summary>
 /// The records that tests left in a proof run, see tests/Records.cs. Each is stored under the path of its own file.
@@ -28,6 +28,12 @@ internal sealed class TestRecords(string folder, string root)
             .Select(file => file[(path.Length + 1)..])
             .FirstOrDefault(kind => kind.All(char.IsAsciiLetter) && !Enum.TryParse<Contract>(kind, out _));
     }
+
+    /// <param name="test">Full name of a test.</param>
+    /// <param name="kind">What the record is about, such as <c>executed</c>; see tests/Probes.cs.</param>
+    /// <returns>What was recorded while the test ran; null if nothing.</returns>
+    public string? Of(string test, string kind) =>
+        Path.Combine(folder, $"{test}.{kind}") is var file && File.Exists(file) ? File.ReadAllText(file) : null;
 
     private string PathOf(string name)
     {

@@ -1,0 +1,68 @@
+namespace Generator.Proof.Probes;
+
+/// <summary>The code that records the execution of probes. It becomes part of the assembly that is probed.</summary>
+internal static class ProbeSource
+{
+    /// <param name="count">Number of probes in the assembly.</param>
+    public static string For(int count) =>
+        $$"""
+            namespace Proving
+            {
+                public static class Probe
+                {
+                    // Threads and tasks belong to the test that started them, even if they outlive it.
+                    private static readonly System.Threading.AsyncLocal<bool[]> Own = new();
+
+                    private static bool[] current = new bool[{{count}}];
+
+                    // A process that a test starts adds what it executes to the record of that test.
+                    static Probe()
+                    {
+                        if (System.Environment.GetEnvironmentVariable("PROOF_EXECUTED") is { Length: > 0 } record)
+                        {
+                            System.AppDomain.CurrentDomain.ProcessExit += (_, _) => Write(record, current);
+                            System.AppDomain.CurrentDomain.UnhandledException += (_, _) => Write(record, current);
+                        }
+                    }
+
+                    public static void Write(string record, bool[] hits)
+                    {
+                        var text = new System.Text.StringBuilder();
+                        for (var number = 0; number < hits.Length; number++)
+                        {
+                            if (hits[number])
+                            {
+                                text.Append(number).Append('\n');
+                            }
+                        }
+
+                        System.IO.File.AppendAllText(record, text.ToString());
+                    }
+
+                    // What ran since the last test that names a listing, such as tests that name none, does not count.
+                    public static void Start() => Own.Value = current = new bool[{{count}}];
+
+                    // The cases of a theory add up.
+                    public static void Stop(string record)
+                    {
+                        var hits = current;
+                        current = new bool[{{count}}];
+                        Own.Value = null;
+                        Write(record, hits);
+                    }
+
+                    public static bool Hit(int number) => (Own.Value ?? current)[number] = true;
+
+                    public static T Given<T>(int number, T value)
+                    {
+                        if (value is not null)
+                        {
+                            Hit(number);
+                        }
+
+                        return value;
+                    }
+                }
+            }
+            """;
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Generator.Proof.Closures;
+using Generator.Proof.Probes;
+
+namespace Generator.Proof.Runs;
+
+/// <summary>What tests showed.</summary>
+/// <param name="Results">Of the first run.</param>
+/// <param name="Shown">What the tests showed that passed both times.</param>
+/// <param name="Problems">By the full name of the test.</param>
+internal sealed record TwoRuns(
+    ImmutableArray<TestResult> Results,
+    ImmutableArray<TestEvidence> Shown,
+    ILookup<string, Problem> Problems
+)
+{
+    public static ILookup<string, Problem> NoProblems { get; } = Array.Empty<Problem>().ToLookup(_ => "");
+}
+
+/// <summary>
+/// Runs tests twice: on the code as MSBuild compiled it, and from last to first on the same code with probes. What does
+/// not come out the same is no proof.
+/// </summary>
+internal static class RunTwice
+{
+    private const string Step = "Proof";
+
+    /// <returns>What they showed; or null and the reason why there are no results.</returns>
+    public static async Task<(TwoRuns? Runs, ImmutableArray<Problem> Problems)> Of(
+        ImmutableArray<ListedTest> tests,
+        ILookup<string, Claim> claims,
+        string assembly,
+        ProbedCode probed,
+        string folder,
+        BuildContext context
+    )
+    {
+        if (tests.IsEmpty)
+        {
+            return (new TwoRuns([], [], TwoRuns.NoProblems), []);
+        }
+
+        var passed = 0;
+        var options = new TestRunOptions(
+            assembly,
+            [.. tests.Select(test => test.FullName)],
+            Path.Combine(folder, "first")
+        );
+        var first = await RunTests.In(context.Root, options, () => Tell($"{++passed} tests passed"), context.Cancel);
+        if (first.Results is null)
+        {
+            return (null, first.Problems);
+        }
+
+        var results = ReadResults.From(first.Results, context.Root);
+        var again = options with
+        {
+            Assembly = probed.TestAssembly,
+            Tests = [.. results.Where(result => result.Passed).Select(result => result.Test)],
+            Folder = Path.Combine(folder, "second"),
+            Reversed = true,
+            Probed = probed.Name,
+        };
+        if (again.Tests.IsEmpty)
+        {
+            return (new TwoRuns(results, [], TwoRuns.NoProblems), []);
+        }
+
+        passed = 0;
+        var second = await RunTests.In(
+            context.Root,
+            again,
+            () => Tell($"{++passed} tests passed again"),
+            context.Cancel
+        );
+        return second.Results is null
+            ? (null, second.Problems)
+            : (
+                new JudgeRuns(
+                    (results, new TestRecords(first.Records, context.Root)),
+                    (ReadResults.From(second.Results, context.Root), new TestRecords(second.Records, context.Root)),
+                    new ReadExecuted(probed.Files)
+                ).Of(tests, claims),
+                []
+            );
+
+        void Tell(string what) => context.Progress.Report(new Step(Phase.Process, Step, what));
+    }
+}
