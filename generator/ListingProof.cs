@@ -21,6 +21,9 @@ public sealed record ListingProof(
 )
 {
     public ContractTerms Terms => ContractTerms.Of(Contract);
+
+    /// <summary>Hash of all that its tests depend on, in lower-case hex.</summary>
+    public string Closure { get; init; } = "";
 }
 
 /// <summary>A test that proves a listing.</summary>

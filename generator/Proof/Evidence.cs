@@ -64,10 +64,12 @@ public sealed record KeptProblem(string Code, Location At, ImmutableArray<string
 
 /// <summary>What one test showed that passed.</summary>
 /// <param name="Test">Full name of the test method.</param>
+/// <param name="Closure">Hash of all that it depends on.</param>
 /// <param name="Runtime">Runtime that it ran on.</param>
 /// <param name="Executed">What it executed, if it names a listing.</param>
 public sealed record TestEvidence(
     string Test,
+    string Closure,
     string Runtime,
     ImmutableArray<ExecutedFile> Executed,
     ImmutableArray<ComparedText> Compared,

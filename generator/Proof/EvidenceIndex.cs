@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Generator.Proof.Probes;
 
 namespace Generator.Proof;
@@ -55,6 +57,16 @@ internal sealed class EvidenceIndex
         return _probed.GetValueOrDefault(file) is { } probed
             ? [.. probed.Probes.Select((part, at) => (part, executed.Contains(at) || _once.Contains((file, at))))]
             : [];
+    }
+
+    /// <summary>Hash of all that the tests depend on that make the claims.</summary>
+    public string ClosureOf(ImmutableArray<Claim> claims)
+    {
+        var closures = claims
+            .Select(claim => _shown.GetValueOrDefault(claim.Test)?.Closure ?? "")
+            .Order(StringComparer.Ordinal)
+            .Distinct();
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', closures))));
     }
 
     /// <summary>Whether the test passed both times, so that it is known what it executed.</summary>

@@ -73,10 +73,11 @@ internal static class GatherEvidence
             return (null, failures);
         }
 
+        var ran = WithClosures(runs.Shown, analysis.Tests, closures);
         var (found, faults) = await analysis.Found;
         ImmutableArray<TestEvidence> shown =
         [
-            .. selected.Kept.Concat(runs.Shown).OrderBy(one => one.Test, StringComparer.Ordinal),
+            .. selected.Kept.Concat(ran).OrderBy(one => one.Test, StringComparer.Ordinal),
         ];
         var evidence = new Evidence(
             HashClosure.Of(files),
@@ -115,27 +116,27 @@ internal static class GatherEvidence
             return (null, changed);
         }
 
-        Keep(runs, analysis.Tests, closures, store);
+        foreach (var one in ran.Where(one => !runs.Problems.Contains(one.Test)))
+        {
+            store.Save(one);
+        }
+
+        store.Trim(analysis.Tests.Length);
         return (new GatheredEvidence(evidence, selected.ToRun.Length, analysis.Tests.Length), []);
     }
 
-    private static void Keep(
-        TwoRuns runs,
+    private static ImmutableArray<TestEvidence> WithClosures(
+        ImmutableArray<TestEvidence> shown,
         ImmutableArray<ListedTest> tests,
-        TestClosures closures,
-        TestEvidenceStore store
+        TestClosures closures
     )
     {
         var byName = tests.ToDictionary(test => test.FullName, StringComparer.Ordinal);
-        foreach (var one in runs.Shown.Where(one => !runs.Problems.Contains(one.Test)))
-        {
-            var test = byName[one.Test];
-            // It found code without naming it, so nobody knows what else it may find.
-            var strays = one.Executed.Any(executed => !test.Files.Contains(executed.File));
-            store.Save(strays ? closures.OfAll(test) : closures.Of(test), one);
-        }
+        return [.. shown.Select(one => one with { Closure = Closure(one, byName[one.Test]) })];
 
-        store.Trim(tests.Length);
+        // A test that found code without naming it may find anything.
+        string Closure(TestEvidence one, ListedTest test) =>
+            one.Executed.All(executed => test.Files.Contains(executed.File)) ? closures.Of(test) : closures.OfAll(test);
     }
 
     private static Dictionary<string, string> Sources(Analysis analysis, ImmutableArray<HashedFile> files, string root)

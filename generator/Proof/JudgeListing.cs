@@ -79,7 +79,10 @@ internal static class JudgeListing
             lines.Executable,
             [.. exempt.Select(claim => new Exemption(claim.Unreached!, claim.Because ?? ""))],
             [.. Outputs(claims, kept, evidence)]
-        );
+        )
+        {
+            Closure = evidence.ClosureOf(claims),
+        };
         return (problems.IsEmpty ? proof : null, problems);
     }
 

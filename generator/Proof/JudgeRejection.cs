@@ -28,7 +28,10 @@ internal static class JudgeRejection
 
         var output = new Output(claims[0].Name, new Rejected(listing.At.File, here));
         return (
-            new ListingProof(listing.Key, Contract.DoesNotCompile, evidence.TestsOf(claims), 0, 0, [], [output]),
+            new ListingProof(listing.Key, Contract.DoesNotCompile, evidence.TestsOf(claims), 0, 0, [], [output])
+            {
+                Closure = evidence.ClosureOf(claims),
+            },
             []
         );
     }

@@ -21,7 +21,11 @@ internal sealed class TestEvidenceStore(string root, byte[] key)
     {
         foreach (var closure in closures)
         {
-            if (_files.Read(closure).Content is { } content && Parse(content) is { } evidence && evidence.Test == test)
+            if (
+                _files.Read(closure).Content is { } content
+                && Parse(content) is { } evidence
+                && (evidence.Test, evidence.Closure) == (test, closure)
+            )
             {
                 _files.Touch([closure]);
                 return evidence;
@@ -31,8 +35,11 @@ internal sealed class TestEvidenceStore(string root, byte[] key)
         return null;
     }
 
-    public void Save(string closure, TestEvidence evidence) =>
-        _files.Write(closure, JsonSerializer.SerializeToUtf8Bytes(evidence, EvidenceJson.Default.TestEvidence));
+    public void Save(TestEvidence evidence) =>
+        _files.Write(
+            evidence.Closure,
+            JsonSerializer.SerializeToUtf8Bytes(evidence, EvidenceJson.Default.TestEvidence)
+        );
 
     /// <param name="tests">How many tests there are.</param>
     public void Trim(int tests) => _files.Trim(tests * MostPerTest);

@@ -10,7 +10,7 @@ internal static class ReadShown
     private const string Verified = ".verified.txt";
 
     /// <param name="claims">The claims of the test.</param>
-    /// <returns>What it showed, without what it executed; and records that cannot be read.</returns>
+    /// <returns>What it showed, without its closure and what it executed; and records that cannot be read.</returns>
     public static (TestEvidence Shown, ImmutableArray<Problem> Problems) By(
         ListedTest test,
         IEnumerable<Claim> claims,
@@ -40,7 +40,7 @@ internal static class ReadShown
             ? [new ComparedText(test.Name + Verified, text, records.KindOf(test.Name) ?? "")]
             : [];
         return (
-            new TestEvidence(test.FullName, records.Runtime, [], compared, kept.ToImmutable()),
+            new TestEvidence(test.FullName, "", records.Runtime, [], compared, kept.ToImmutable()),
             problems.ToImmutable()
         );
     }

@@ -20,14 +20,20 @@ public class EditTests(ProvenSite proven)
         var site = proven.Site.CopyTo("edited");
         site.Replace("code/Counting/Wolf.cs", "public static class Wolf", "// A comment.\npublic static class Wolf");
 
-        var edited = await site.Build("check");
+        var edited = await site.Build();
         var again = await site.Build("check");
+        var changed = site.Tree().Except(proven.Tree).Select(file => file.Key).ToArray();
         site.Replace("code/Counting/Wolf.cs", "// A comment.\n", "");
         var undone = await site.Build("check");
 
         Assert.Contains("Proof run: 3 of ", edited.StandardError, StringComparison.Ordinal);
         Assert.Contains("no test was run", again.StandardError, StringComparison.Ordinal);
         Assert.Contains("no test was run", undone.StandardError, StringComparison.Ordinal);
+        // Nothing else shows that file, or the state of all code.
+        Assert.Equal(
+            ["api/counting.wolf.html", "code.zip", "code/counting/wolf.html", "proof/index.html", "site-manifest.txt"],
+            changed
+        );
     }
 
     [Fact]
