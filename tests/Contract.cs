@@ -52,7 +52,7 @@ public enum Breach
 /// <param name="Promise">The promise as a sentence.</param>
 /// <param name="Proven">How the line of proof below the listing starts.</param>
 /// <param name="Output">The heading of its output, if that is plain text.</param>
-/// <param name="IsRun">Whether its lines are executed and counted by coverage.</param>
+/// <param name="IsRun">Whether its lines are executed and counted.</param>
 /// <param name="IsCompared">Whether its output is text that a test compared.</param>
 public sealed record ContractTerms(
     Contract Contract,

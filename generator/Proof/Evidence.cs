@@ -9,7 +9,7 @@ namespace Generator.Proof;
 
 /// <summary>A test's claim that it proves a listing.</summary>
 /// <param name="Test">Full name of the test method.</param>
-/// <param name="Unreached">A line of the listing that it exempts from coverage, or null.</param>
+/// <param name="Unreached">A line of the listing that it exempts from being executed, or null.</param>
 /// <param name="Because">Reason for the exemption, or null.</param>
 public sealed record Claim(string Test, string Key, Location At, Contract Contract, string? Unreached, string? Because)
 {

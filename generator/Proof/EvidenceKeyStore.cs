@@ -41,6 +41,12 @@ internal static class EvidenceKeyStore
         try
         {
             var file = Path.Combine(folder, "key");
+            // A key of another length is damaged. Without a new one, nothing would ever be trusted.
+            if (File.Exists(file) && new FileInfo(file).Length != Bytes)
+            {
+                File.Delete(file);
+            }
+
             if (!File.Exists(file))
             {
                 Directory.CreateDirectory(folder);
@@ -65,16 +71,20 @@ internal static class EvidenceKeyStore
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using (var stream = new FileStream(part, options))
-        {
-            stream.Write(key);
-        }
-
         try
         {
+            using (var stream = new FileStream(part, options))
+            {
+                stream.Write(key);
+            }
+
             File.Move(part, file, overwrite: false);
         }
         catch (IOException) when (File.Exists(file))
+        {
+            // Another build was first.
+        }
+        finally
         {
             File.Delete(part);
         }

@@ -29,4 +29,15 @@ public class EvidenceKeyStoreTests
         Assert.NotEqual(EvidenceKeyStore.ReadFrom(file), EvidenceKeyStore.ReadFrom(file));
         File.Delete(file);
     }
+
+    [Fact]
+    public void A_damaged_key_is_replaced_once()
+    {
+        var folder = Directory.CreateTempSubdirectory("key");
+        File.WriteAllText(Path.Combine(folder.FullName, "key"), "short");
+
+        Assert.Equal(EvidenceKeyStore.ReadFrom(folder.FullName), EvidenceKeyStore.ReadFrom(folder.FullName));
+        Assert.Equal(["key"], folder.GetFiles().Select(file => file.Name));
+        folder.Delete(recursive: true);
+    }
 }
