@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Generator.Proof.Closures;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Generator.Tests.Proof;
+
+/// <summary>Which files a test reaches, also through what the compiler calls without a name in the code.</summary>
+public class ReachedFilesTests
+{
+    private static readonly MetadataReference[] Libraries =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(file => MetadataReference.CreateFromFile(file)),
+    ];
+
+    [Theory]
+    [InlineData("new Herd().ToString();", "public class Herd;")]
+    [InlineData("Use.It();", "public static class Use { public static void It() { } }")]
+    [InlineData("_ = Limits.Most;", "public static class Limits { public const int Most = 3; }")]
+    [InlineData("new Cow().Moo();", "public static class Voices { public static void Moo(this Cow cow) { } }")]
+    [InlineData(
+        "foreach (var one in new Cow()) { }",
+        "public static class Walks { public static System.Collections.Generic.IEnumerator<int> "
+            + "GetEnumerator(this Cow cow) { yield break; } }"
+    )]
+    [InlineData(
+        "Task.Run(async () => await new Cow());",
+        "public static class Waits { public static System.Runtime.CompilerServices.TaskAwaiter "
+            + "GetAwaiter(this Cow cow) => System.Threading.Tasks.Task.CompletedTask.GetAwaiter(); }"
+    )]
+    [InlineData(
+        "var (name, age) = new Cow();",
+        "public static class Parts { public static void Deconstruct(this Cow cow, out int name, out int age) "
+            + "=> (name, age) = (1, 2); }"
+    )]
+    [InlineData(
+        "_ = new Pen { 1 };",
+        "public static class Fills { public static void Add(this Pen pen, int number) { } }"
+    )]
+    [InlineData(
+        "Cow cow = Meadow.Grass;",
+        "public class Grass { public static implicit operator Cow(Grass grass) => new(); } "
+            + "public static class Meadow { public static Grass Grass = new(); }"
+    )]
+    [InlineData(
+        "_ = from one in new Cow() select one;",
+        "public static class Queries { public static int Select(this Cow cow, System.Func<int, int> of) => 1; }"
+    )]
+    [InlineData("new Sheep().Bleat();", "public partial class Sheep { public void Bleat() { } }")]
+    [InlineData("new Lamb().ToString();", "public class Herd; public class Lamb : Herd;")]
+    [InlineData("Help();", "public class Herd;", "private static void Help() => new Herd().ToString();")]
+    [InlineData("Other();", "public class Herd;", "[Fact] public void Other() => new Herd().ToString();")]
+    [InlineData("", "public class Herd;", "private readonly Herd _herd = new();")]
+    public void A_test_reaches_what_it_calls(string call, string other, string member = "") =>
+        Assert.Contains("code/Other.cs", Reached(call, other, member));
+
+    [Theory]
+    [InlineData("new Cow().ToString();", "public class Herd;")]
+    [InlineData("new Cow().ToString();", "public class Herd;", "[Fact] public void Other() => new Herd().ToString();")]
+    public void A_test_does_not_reach_what_other_tests_call(string call, string other, string member = "") =>
+        Assert.DoesNotContain("code/Other.cs", Reached(call, other, member));
+
+    [Fact]
+    public void What_it_calls_reaches_further()
+    {
+        var files = Reached(
+            "Far.Away();",
+            "public static class Far { public static void Away() => new Cow().ToString(); }"
+        );
+
+        Assert.Equal(["code/Cow.cs", "code/Other.cs", "tests/listings/CowTests.cs"], files.AsEnumerable());
+    }
+
+    private static ImmutableArray<string> Reached(string call, string other, string member = "")
+    {
+        var code = Compiled(
+            "Code",
+            [
+                ("code/Cow.cs", "public class Cow; public partial class Sheep;"),
+                ("code/Pen.cs", "public class Pen : System.Collections.Generic.List<string>;"),
+                ("code/Other.cs", other),
+            ],
+            []
+        );
+        var tests = Compiled(
+            "Listings.Tests",
+            [
+                (
+                    "tests/listings/CowTests.cs",
+                    "using System.Threading.Tasks; using Xunit; "
+                        + $"public class CowTests {{ [Fact] public void It_moos() {{ {call} }} {member} }}"
+                ),
+            ],
+            [code.ToMetadataReference()]
+        );
+        return ListTests.Of(code, tests, "/root").Single(test => test.FullName == "CowTests.It_moos").Files;
+    }
+
+    private static CSharpCompilation Compiled(
+        string name,
+        (string Path, string Text)[] files,
+        MetadataReference[] references
+    )
+    {
+        var compilation = CSharpCompilation.Create(
+            name,
+            files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: $"/root/{file.Path}")),
+            [.. Libraries, .. references],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
+        Assert.Empty(compilation.GetDiagnostics().Where(error => error.Severity == DiagnosticSeverity.Error));
+        return compilation;
+    }
+}
