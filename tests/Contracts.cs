@@ -64,7 +64,10 @@ public static partial class Contracts
         );
     }
 
-    /// <summary>Asserts that the listing does not end: each of these waits still holds and can never be over.</summary>
+    /// <summary>
+    /// Asserts that the listing does not end: each of these waits still holds. Afterwards the test has to end them, by
+    /// force if need be, which shows that the checks can tell the difference.
+    /// </summary>
     public static async Task VerifyHangs(
         Wait[] waits,
         [CallerFilePath] string sourceFile = "",
@@ -72,6 +75,7 @@ public static partial class Contracts
     )
     {
         Assert.NotEmpty(waits);
+        Probes.Watch(waits);
         if (waits.FirstOrDefault(wait => !wait.Holds()) is { } over)
         {
             throw new BrokenContractException(Breach.WaitIsOver, $"{over.Who} does not wait for {over.For} any more.");

@@ -4,8 +4,8 @@ using System.Runtime.ExceptionServices;
 namespace Proving;
 
 /// <summary>
-/// Records what a test that passes may have lost: an assertion that failed and was caught, and an exception in a task
-/// that nobody awaited.
+/// Records what a test that passes may have lost: an assertion that failed and was caught, an exception in a task that
+/// nobody awaited, and a wait that never ended.
 /// </summary>
 internal sealed class Lost
 {
@@ -29,12 +29,17 @@ internal sealed class Lost
     }
 
     /// <param name="record">Path of the record of what the test executed.</param>
-    public void Write(string record)
+    /// <param name="waits">What the test said that the listing waits for.</param>
+    public void Write(string record, IEnumerable<Wait> waits)
     {
         // Only when a task is finalized is it known that nobody looked at its exception.
         Collect();
         Write(Path.ChangeExtension(record, "swallowed"), _swallowed);
         Write(Path.ChangeExtension(record, "unobserved"), _unobserved);
+        Write(
+            Path.ChangeExtension(record, "waiting"),
+            waits.Where(wait => wait.Holds()).Select(wait => $"{wait.Who} still waits for {wait.For}.")
+        );
     }
 
     private static void Write(string record, IEnumerable<string> lost)

@@ -21,6 +21,11 @@ internal static class Probes
 
     private static readonly Lost? Losses = Probe is null ? null : new Lost();
 
+    private static readonly List<Wait> Waits = [];
+
+    /// <summary>Remembers waits that the test has to end: a check that never becomes false shows nothing.</summary>
+    public static void Watch(IEnumerable<Wait> waits) => Waits.AddRange(waits);
+
     public static void Start(MethodInfo test)
     {
         if (Begin is not null)
@@ -29,6 +34,7 @@ internal static class Probes
             var record = $"{test.ReflectedType!.FullName}.{test.Name}.executed";
             Environment.SetEnvironmentVariable(Variable, Path.Combine(Records.Root!, record));
             Losses!.Clear();
+            Waits.Clear();
         }
     }
 
@@ -39,7 +45,7 @@ internal static class Probes
         {
             Environment.SetEnvironmentVariable(Variable, null);
             End(record);
-            Losses!.Write(record);
+            Losses!.Write(record, Waits);
         }
     }
 }

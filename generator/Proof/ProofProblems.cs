@@ -205,4 +205,11 @@ internal static class ProofProblems
         "A task ended with an exception while the test {test} ran, and nobody awaited it.",
         "Await the task, or catch the exception in it."
     );
+
+    public static readonly ProblemKind WaitNotEnded = new(
+        "PRF31",
+        "Wait that its test did not end",
+        "A wait of `VerifyHangs` still held when the test {test} was over, so it may be a check that always holds.",
+        "End the wait after `VerifyHangs`: interrupt the thread, cancel the task, or open what it waits for."
+    );
 }

@@ -60,6 +60,7 @@ internal sealed class JudgeRuns(
 
         Lost(ProofProblems.SwallowedAssertion, "swallowed");
         Lost(ProofProblems.UnobservedException, "unobserved");
+        Lost(ProofProblems.WaitNotEnded, "waiting");
         return shown with { Executed = executed.Of(test.FullName, second.Records) };
 
         void Lost(ProblemKind kind, string name)

@@ -37,6 +37,8 @@ public class ContractTests
         var gate = new TaskCompletionSource();
         var shepherd = Flocks.Wait(gate.Task);
         await VerifyHangs([new Wait("the shepherd", "the gate", "nobody", () => !shepherd.IsCompleted)]);
+        gate.SetCanceled();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => shepherd);
     }
 
     [Fact, Proves("pen", Contract = Contract.Allocates)]
