@@ -85,6 +85,11 @@ public sealed class FaultyProof(ProvenSite proven) : IAsyncLifetime
             [Fact]
             public void Somebody_else_counts_many() => Partial.Count([1, 2, 3, 4, 5, 6], "Rex");
 
+        #if !DEBUG
+            [Fact, Proves("tree")]
+            public void Nobody_compiles_it() => Partial.Count([1], null);
+        #endif
+
             // In the run from last to first, it comes after the one above.
             [Fact, Proves("partial")]
             public void Some_count_nothing() { }

@@ -23,7 +23,7 @@ public class FaultyProofTests(ProvenSite proven, FaultyProof faulty) : IClassFix
         await Verify(faulty.ProblemsOf("code/Counting/Partial.cs"));
 
     [Fact]
-    public async Task A_test_that_depends_on_another_or_loses_a_failure_is_no_proof() =>
+    public async Task A_test_that_depends_on_another_or_loses_a_failure_or_is_not_compiled_is_no_proof() =>
         await Verify(faulty.ProblemsOf("tests/listings/PartialTests.cs"));
 
     [Fact]
