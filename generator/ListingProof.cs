@@ -49,14 +49,12 @@ public sealed record Exemption(string Line, string Reason);
 
 /// <summary>One run of all tests that prove listings.</summary>
 /// <param name="Closure">Hash of everything that the evidence depends on, in lower-case hex.</param>
-/// <param name="Ran">Number of tests that this build ran; 0 if all evidence was fresh.</param>
+/// <param name="Fresh">Whether there was evidence for exactly this state, so that nothing was compiled or run.</param>
+/// <param name="Ran">Number of tests that this build ran.</param>
 /// <param name="Tests">Number of tests that the proof rests on.</param>
 /// <param name="Sdk">Version of the SDK that compiled the tests.</param>
 /// <param name="Runtime">Runtime that the tests ran on, such as <c>.NET 10.0.0</c>.</param>
-public sealed record ProofRun(string Closure, int Ran, int Tests, string Sdk, string Runtime)
-{
-    public bool Fresh => Ran == 0;
-}
+public sealed record ProofRun(string Closure, bool Fresh, int Ran, int Tests, string Sdk, string Runtime);
 
 /// <summary>Text that a test recorded besides the output, such as a timeline.</summary>
 /// <param name="Kind">Kind of recording: the last part of the record's name.</param>

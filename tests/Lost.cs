@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 
 namespace Proving;
 
@@ -9,21 +8,28 @@ namespace Proving;
 /// </summary>
 internal sealed class Lost
 {
+    // An exception that is still referenced after so many collections is kept on purpose, such as in a field.
+    private const int Most = 50;
+
     private readonly ConcurrentQueue<string> _swallowed = [];
 
     private readonly ConcurrentQueue<string> _unobserved = [];
 
+    private readonly ConcurrentQueue<Thrown> _thrown = [];
+
+    private Thrown[] _earlier = [];
+
     public Lost()
     {
-        AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => Notice(thrown);
-        TaskScheduler.UnobservedTaskException += (_, lost) =>
-            _unobserved.Enqueue(Tell(lost.Exception.InnerExceptions.FirstOrDefault() ?? lost.Exception));
+        AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => Notice(thrown.Exception);
+        TaskScheduler.UnobservedTaskException += (_, lost) => Notice(lost.Exception);
     }
 
     public void Clear()
     {
-        // What the tests before it lost is not its fault.
         Collect();
+        _earlier = [.. _earlier.Concat(_thrown).Where(thrown => thrown.Exists)];
+        _thrown.Clear();
         _swallowed.Clear();
         _unobserved.Clear();
     }
@@ -32,8 +38,15 @@ internal sealed class Lost
     /// <param name="waits">What the test said that the listing waits for.</param>
     public void Write(string record, IEnumerable<Wait> waits)
     {
-        // Only when a task is finalized is it known that nobody looked at its exception.
+        // Only when a task is finalized is it known that nobody looked at its exception. The thread that ran the task
+        // may refer to it for a moment longer than the task runs.
         Collect();
+        for (var round = 1; round < Most && _thrown.Any(thrown => thrown.IsReferenced); round++)
+        {
+            Thread.Yield();
+            Collect();
+        }
+
         Write(Path.ChangeExtension(record, "swallowed"), _swallowed);
         Write(Path.ChangeExtension(record, "unobserved"), _unobserved);
         Write(
@@ -57,14 +70,40 @@ internal sealed class Lost
         GC.WaitForPendingFinalizers();
     }
 
-    private void Notice(FirstChanceExceptionEventArgs thrown)
+    private void Notice(Exception exception)
     {
-        if (thrown.Exception is BrokenContractException or VerifyXunit.VerifyException or Xunit.Sdk.XunitException)
+        _thrown.Enqueue(new Thrown(exception));
+        if (exception is BrokenContractException or VerifyXunit.VerifyException or Xunit.Sdk.XunitException)
         {
-            _swallowed.Enqueue(Tell(thrown.Exception));
+            _swallowed.Enqueue(Tell(exception));
+        }
+    }
+
+    private void Notice(AggregateException lost)
+    {
+        var exception = lost.InnerExceptions.FirstOrDefault() ?? lost;
+        // What the tests before this one lost is not its fault.
+        if (!_earlier.Any(thrown => thrown.Is(exception)))
+        {
+            _unobserved.Enqueue(Tell(exception));
         }
     }
 
     private static string Tell(Exception exception) =>
         $"{exception.GetType()}: {exception.Message.ReplaceLineEndings(" ")}";
+
+    // Must not keep the exception alive, or the task that holds it would never be finalized.
+    private sealed class Thrown(Exception exception)
+    {
+        private readonly WeakReference<Exception> _referenced = new(exception);
+
+        private readonly WeakReference<Exception> _existing = new(exception, trackResurrection: true);
+
+        public bool IsReferenced => _referenced.TryGetTarget(out _);
+
+        /// <summary>Also true while its task is being finalized.</summary>
+        public bool Exists => _existing.TryGetTarget(out _);
+
+        public bool Is(Exception other) => _existing.TryGetTarget(out var own) && ReferenceEquals(own, other);
+    }
 }

@@ -24,7 +24,13 @@ internal static class Probes
     private static readonly List<Wait> Waits = [];
 
     /// <summary>Remembers waits that the test has to end: a check that never becomes false shows nothing.</summary>
-    public static void Watch(IEnumerable<Wait> waits) => Waits.AddRange(waits);
+    public static void Watch(IEnumerable<Wait> waits)
+    {
+        if (Probe is not null)
+        {
+            Waits.AddRange(waits);
+        }
+    }
 
     public static void Start(MethodInfo test)
     {

@@ -160,6 +160,12 @@ internal static class CommandLine
         CancellationToken cancel
     )
     {
+        if (parsed.GetValue(NoProof) && verb.TestRuns is (TestRuns.Always or TestRuns.Verify))
+        {
+            await Console.Error.WriteLineAsync($"`{verb.Name}` runs tests, so it can't be combined with --no-proof.");
+            return WrongUsage;
+        }
+
         var root = Path.TrimEndingDirectorySeparator(parsed.GetValue(Root)!.FullName);
         var output = Path.TrimEndingDirectorySeparator(
             parsed.GetValue(Output)?.FullName ?? Path.Combine(root, "output")

@@ -7,13 +7,14 @@ namespace Generator.Proof;
 /// <summary>Compares evidence with that of another proof of the same code.</summary>
 internal static class CompareEvidence
 {
-    /// <param name="kept">Null if there is none.</param>
+    /// <param name="kept">Null if there is none that can be trusted.</param>
+    /// <param name="state">Why there is none.</param>
     /// <param name="at">Where it is kept.</param>
-    public static ImmutableArray<Problem> Of(Evidence? kept, Evidence proven, Location at)
+    public static ImmutableArray<Problem> Of(Evidence? kept, string state, Evidence proven, Location at)
     {
         if (kept is null)
         {
-            return [ProofProblems.StaleEvidence.At(at, SignedStore.Missing)];
+            return [EvidenceProblems.StaleEvidence.At(at, state)];
         }
 
         var (before, now) = (kept.Shown.ToDictionary(one => one.Test), proven.Shown.ToDictionary(one => one.Test));
@@ -22,8 +23,8 @@ internal static class CompareEvidence
             .Order(StringComparer.Ordinal)
             .Select(test => (Test: test, Why: Difference(before.GetValueOrDefault(test), now.GetValueOrDefault(test))))
             .Where(one => one.Why is not null)
-            .Select(one => ProofProblems.NotConfirmed.At(at, one.Test) with { Detail = one.Why! });
-        return Rest(kept) == Rest(proven) ? [.. tests] : [.. tests, ProofProblems.NotConfirmed.At(at, "code/")];
+            .Select(one => EvidenceProblems.NotConfirmed.At(at, one.Test) with { Detail = one.Why! });
+        return Rest(kept) == Rest(proven) ? [.. tests] : [.. tests, EvidenceProblems.NotConfirmed.At(at, "code/")];
     }
 
     private static string? Difference(TestEvidence? kept, TestEvidence? proven) =>

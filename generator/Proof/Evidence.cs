@@ -17,6 +17,9 @@ public sealed record Claim(string Test, string Key, Location At, Contract Contra
     /// Start of the paths of the test's snapshot and records: its source file without extension, then <c>.Method</c>.
     /// </summary>
     public string Name => $"{Path.ChangeExtension(At.File, null)}.{Test[(Test.LastIndexOf('.') + 1)..]}";
+
+    /// <summary>Path of the test's snapshot.</summary>
+    public string Snapshot => Name + ComparedText.Extension;
 }
 
 /// <summary>Result of a test. A theory counts as one test, which passed if all its cases did.</summary>
@@ -43,7 +46,11 @@ public sealed record ExecutedFile(string File, ImmutableArray<int> Probes);
 /// <param name="Kind">
 /// What the test recorded in the text, such as <c>Timeline</c>; empty for the output of a listing.
 /// </param>
-public sealed record ComparedText(string Snapshot, string Text, string Kind);
+public sealed record ComparedText(string Snapshot, string Text, string Kind)
+{
+    /// <summary>How the path of a snapshot ends.</summary>
+    public const string Extension = ".verified.txt";
+}
 
 /// <summary>A test has shown that a listing keeps a contract other than <see cref="Contract.Runs"/>.</summary>
 /// <param name="Name">As <see cref="Claim.Name"/>.</param>
@@ -100,14 +107,7 @@ public sealed record Evidence(
     ImmutableArray<TestEvidence> Shown,
     ImmutableArray<string> Snapshots,
     ImmutableArray<KeptProblem> Problems
-)
-{
-    /// <summary>Whether all tests passed, both times.</summary>
-    public bool IsWhole =>
-        Results.All(result => result.Passed)
-        && Results.Length == Shown.Length
-        && Claims.All(claim => Results.Any(result => result.Test == claim.Test));
-}
+);
 
 /// <summary>Serializes evidence without reflection, which would take a build longer than the reading itself.</summary>
 [JsonSerializable(typeof(Evidence))]

@@ -84,7 +84,7 @@ internal sealed class EvidenceIndex
     /// <summary>The outputs compared by the tests that make the claims.</summary>
     public IEnumerable<ComparedText> OutputsOf(ImmutableArray<Claim> claims) =>
         claims
-            .Select(claim => $"{claim.Name}.verified.txt")
+            .Select(claim => claim.Snapshot)
             .Distinct(StringComparer.Ordinal)
             .SelectMany(name => _compared[name])
             .Where(text => text.Kind.Length == 0);

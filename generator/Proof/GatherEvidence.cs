@@ -8,20 +8,27 @@ namespace Generator.Proof;
 /// <summary>What a proof run showed.</summary>
 /// <param name="Ran">Number of tests that ran; what the others showed is known from earlier builds.</param>
 /// <param name="Tests">Number of all tests.</param>
-internal sealed record GatheredEvidence(Evidence Evidence, int Ran, int Tests);
+internal sealed record GatheredEvidence(Evidence Evidence, int Ran, int Tests)
+{
+    /// <summary>Whether it is about all tests, and all passed both times.</summary>
+    public bool IsWhole =>
+        Evidence.Results.Length == Tests
+        && Evidence.Shown.Length == Tests
+        && Evidence.Results.All(result => result.Passed);
+}
 
 /// <summary>Runs the tests that have to run, and gathers what all tests showed.</summary>
 internal static class GatherEvidence
 {
-    private const string Verified = ".verified.txt";
-
     /// <param name="files">The files that the proof depends on.</param>
     /// <param name="store">What tests showed in earlier builds.</param>
+    /// <param name="arguments">The compiler's arguments of the last proof run.</param>
     /// <returns>The evidence; or null and the problems if the run gave no results.</returns>
     public static async Task<(GatheredEvidence? Gathered, ImmutableArray<Problem> Problems)> In(
         ImmutableArray<Finding> findings,
         ImmutableArray<HashedFile> files,
         TestEvidenceStore store,
+        ArgumentsStore arguments,
         BuildContext context
     )
     {
@@ -34,7 +41,7 @@ internal static class GatherEvidence
 
         Directory.CreateDirectory(folder);
         context.Progress.Report(new Step(Phase.Process, "Proof", "compiling the listings and their tests"));
-        var (built, analysis, reasons) = await PrepareRun.In(folder, findings, context);
+        var (built, analysis, reasons) = await PrepareRun.In(folder, findings, arguments, context);
         if (built is null || analysis is null)
         {
             return (null, reasons);
@@ -55,26 +62,25 @@ internal static class GatherEvidence
             root,
             context.Cancel
         );
-        if (probed.TestAssembly.Length == 0)
-        {
-            return (null, probed.Problems);
-        }
-
-        var (runs, failures) = await RunTwice.Of(
-            selected.ToRun,
-            claims.Claims.ToLookup(claim => claim.Test, StringComparer.Ordinal),
-            built.Assembly,
-            probed,
-            folder,
-            context
-        );
+        var (runs, failures) =
+            probed.TestAssembly.Length == 0
+                ? (null, probed.Problems)
+                : await RunTwice.Of(
+                    selected.ToRun,
+                    claims.Claims.ToLookup(claim => claim.Test, StringComparer.Ordinal),
+                    built.Assembly,
+                    probed,
+                    folder,
+                    context
+                );
+        // Whatever came of the runs: nothing goes on in the background after this.
+        var (found, faults) = await analysis.Found;
         if (runs is null)
         {
             return (null, failures);
         }
 
         var ran = WithClosures(runs.Shown, analysis.Tests, closures);
-        var (found, faults) = await analysis.Found;
         ImmutableArray<TestEvidence> shown =
         [
             .. selected.Kept.Concat(ran).OrderBy(one => one.Test, StringComparer.Ordinal),
@@ -94,7 +100,11 @@ internal static class GatherEvidence
             ],
             probed.Files,
             shown,
-            [.. Folder.Files(root, "tests/listings").Where(name => name.EndsWith(Verified, StringComparison.Ordinal))],
+            [
+                .. Folder
+                    .Files(root, "tests/listings")
+                    .Where(name => name.EndsWith(ComparedText.Extension, StringComparison.Ordinal)),
+            ],
             [
                 .. faults
                     .Concat(claims.Problems)

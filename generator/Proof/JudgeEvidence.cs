@@ -40,7 +40,7 @@ internal static class JudgeEvidence
             .. evidence.Claims.Where(claim => keys.Contains(claim.Key, StringComparer.Ordinal)),
         ];
         var tests = claims.Select(claim => claim.Test).ToHashSet(StringComparer.Ordinal);
-        var names = claims.Select(claim => $"{claim.Name}.verified.txt").ToHashSet(StringComparer.Ordinal);
+        var names = claims.Select(claim => claim.Snapshot).ToHashSet(StringComparer.Ordinal);
         return evidence with
         {
             Claims = claims,

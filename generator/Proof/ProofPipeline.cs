@@ -14,7 +14,7 @@ internal sealed class ProofPipeline<TPage> : Pipeline
         Folder
             .Links(context.Root, "code")
             .Concat(Folder.Links(context.Root, "tests"))
-            .Select(link => ProofProblems.LinkInCode.At(new Location(link)));
+            .Select(link => EvidenceProblems.LinkInCode.At(new Location(link)));
 
     public override Task<IEnumerable<IDocument>> ProcessAsync(Documents documents, BuildContext context) =>
         ProveListings.In(documents.Of<Finding>(), context);

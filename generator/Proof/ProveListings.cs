@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Proof.Closures;
+using Generator.Proof.Runs;
 
 namespace Generator.Proof;
 
@@ -27,7 +28,12 @@ internal static class ProveListings
         var runs = context.Options.TestRuns;
         if (evidence is not null && runs is TestRuns.WhenStale or TestRuns.Never)
         {
-            return Judged(evidence, findings, (0, evidence.Shown.Length), context.Options);
+            return Judged(
+                evidence,
+                findings,
+                new ProofRun(closure, Fresh: true, 0, evidence.Shown.Length, evidence.Sdk, evidence.Runtime),
+                context.Options
+            );
         }
 
         if (runs == TestRuns.Never || (state == SignedStore.Tampered && runs == TestRuns.WhenStale))
@@ -38,8 +44,8 @@ internal static class ProveListings
                 closure,
                 [
                     state == SignedStore.Tampered
-                        ? ProofProblems.TamperedEvidence.At(at)
-                        : ProofProblems.StaleEvidence.At(at, state),
+                        ? EvidenceProblems.TamperedEvidence.At(at)
+                        : EvidenceProblems.StaleEvidence.At(at, state),
                 ],
                 context
             );
@@ -54,6 +60,7 @@ internal static class ProveListings
             findings,
             files,
             new TestEvidenceStore(context.Root, key),
+            new ArgumentsStore(context.Root, key),
             context
         );
         if (gathered is null)
@@ -62,9 +69,11 @@ internal static class ProveListings
         }
 
         var differences =
-            runs == TestRuns.Verify ? CompareEvidence.Of(evidence, gathered.Evidence, store.LocationOf(closure)) : [];
+            runs == TestRuns.Verify
+                ? CompareEvidence.Of(evidence, state, gathered.Evidence, store.LocationOf(closure))
+                : [];
         // What failed, or is not confirmed, is not kept, so that the next build runs the tests.
-        if (gathered.Evidence.IsWhole && differences.IsEmpty)
+        if (gathered.IsWhole && differences.IsEmpty)
         {
             store.Save(gathered.Evidence);
         }
@@ -75,7 +84,19 @@ internal static class ProveListings
 
         return
         [
-            .. Judged(gathered.Evidence, findings, (gathered.Ran, gathered.Tests), context.Options),
+            .. Judged(
+                gathered.Evidence,
+                findings,
+                new ProofRun(
+                    closure,
+                    Fresh: false,
+                    gathered.Ran,
+                    gathered.Tests,
+                    gathered.Evidence.Sdk,
+                    gathered.Evidence.Runtime
+                ),
+                context.Options
+            ),
             .. differences,
         ];
     }
@@ -83,19 +104,14 @@ internal static class ProveListings
     private static IEnumerable<IDocument> Judged(
         Evidence evidence,
         ImmutableArray<Finding> findings,
-        (int Ran, int All) tests,
+        ProofRun run,
         BuildOptions options
     )
     {
         var sections = evidence.Findings.ToDictionary(section => section.Name, section => section.Documents);
         var found = new Documents([.. findings.SelectMany(finding => finding.Read(sections[finding.Name]))]);
         var (proofs, problems) = JudgeEvidence.By(evidence, found.Get<ExtractedCode>().Listings, options.Keys);
-        var run = new ProofRun(evidence.Closure, tests.Ran, tests.All, evidence.Sdk, evidence.Runtime);
-        var keys = evidence.Claims.ToLookup(
-            claim => $"{claim.Name}.verified.txt",
-            claim => claim.Key,
-            StringComparer.Ordinal
-        );
+        var keys = evidence.Claims.ToLookup(claim => claim.Snapshot, claim => claim.Key, StringComparer.Ordinal);
         var recorded = evidence
             .Shown.SelectMany(shown => shown.Compared)
             .Where(text => text.Kind.Length > 0)
@@ -132,6 +148,6 @@ internal static class ProveListings
     )
     {
         var (found, faults) = await RunFindings.All(findings.Where(finding => !finding.NeedsCompiler), null, context);
-        return [new Code(found, [], new ProofRun(closure, 0, 0, "", "")), .. problems, .. faults];
+        return [new Code(found, [], new ProofRun(closure, Fresh: false, 0, 0, "", "")), .. problems, .. faults];
     }
 }

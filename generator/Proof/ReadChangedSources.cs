@@ -39,11 +39,11 @@ internal sealed class ReadChangedSources(ImmutableArray<HashedFile> files, strin
             .ToLookup(source => Folder.RelativePath(root, source.Path), source => source.Hash, StringComparer.Ordinal);
         var changed = compiled
             .Where(source => _hashes.TryGetValue(source.Key, out var hash) && source.Any(other => other != hash))
-            .Select(source => ProofProblems.ChangedDuringRun.At(new Location(source.Key)))
+            .Select(source => EvidenceProblems.ChangedDuringRun.At(new Location(source.Key)))
             .ToImmutableArray();
         var elsewhere = compiled
             .Where(source => !_hashes.ContainsKey(source.Key) && !IsGenerated(source.Key, built.Packages))
-            .Select(source => ProofProblems.CompiledElsewhere.At(new Location(source.Key)));
+            .Select(source => EvidenceProblems.CompiledElsewhere.At(new Location(source.Key)));
         return [.. changed.Concat(Now()).Concat(Snapshots(compared)).Distinct(), .. elsewhere];
     }
 
@@ -51,7 +51,7 @@ internal sealed class ReadChangedSources(ImmutableArray<HashedFile> files, strin
     private IEnumerable<Problem> Snapshots(IEnumerable<ComparedText> compared) =>
         compared
             .Where(text => _hashes.TryGetValue(text.Snapshot, out var hash) && !Hashes(text.Text).Contains(hash))
-            .Select(text => ProofProblems.ChangedDuringRun.At(new Location(text.Snapshot)));
+            .Select(text => EvidenceProblems.ChangedDuringRun.At(new Location(text.Snapshot)));
 
     // With and without a byte order mark.
     private static IEnumerable<string> Hashes(string text) =>
@@ -66,7 +66,7 @@ internal sealed class ReadChangedSources(ImmutableArray<HashedFile> files, strin
         return now.Except(files)
             .Concat(files.Except(now))
             .DistinctBy(file => file.Path)
-            .Select(file => ProofProblems.ChangedDuringRun.At(new Location(file.Path)));
+            .Select(file => EvidenceProblems.ChangedDuringRun.At(new Location(file.Path)));
     }
 
     private static List<(string Path, string Hash)> Compiled(string symbols)
@@ -98,5 +98,8 @@ internal sealed class ReadChangedSources(ImmutableArray<HashedFile> files, strin
         || file.StartsWith("code/obj/", StringComparison.Ordinal)
         || file.StartsWith("tests/listings/obj/", StringComparison.Ordinal)
         || !Path.IsPathRooted(file) && !File.Exists(Path.Combine(root, file))
-        || Path.GetFullPath(Path.Combine(root, file)).StartsWith(packages, StringComparison.Ordinal);
+        || (
+            packages.Length > 0
+            && Path.GetFullPath(Path.Combine(root, file)).StartsWith(packages, StringComparison.Ordinal)
+        );
 }

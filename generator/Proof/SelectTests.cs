@@ -21,13 +21,14 @@ internal static class SelectTests
         BuildOptions options
     )
     {
-        if (options.TestRuns != TestRuns.WhenStale && options.Keys.IsDefaultOrEmpty)
+        var all = options.Keys.IsDefaultOrEmpty;
+        if (all && options.TestRuns != TestRuns.WhenStale)
         {
             return new SelectedTests(listed, []);
         }
 
         var asked = claims
-            .Where(claim => !options.Keys.IsDefault && options.Keys.Contains(claim.Key, StringComparer.Ordinal))
+            .Where(claim => !all && options.Keys.Contains(claim.Key, StringComparer.Ordinal))
             .Select(claim => claim.Test)
             .ToHashSet(StringComparer.Ordinal);
         ImmutableArray<TestEvidence> kept =
@@ -36,7 +37,7 @@ internal static class SelectTests
         ];
         var known = kept.Select(shown => shown.Test).ToHashSet(StringComparer.Ordinal);
         return new SelectedTests(
-            [.. listed.Where(test => asked.Count > 0 ? asked.Contains(test.FullName) : !known.Contains(test.FullName))],
+            [.. listed.Where(test => all ? !known.Contains(test.FullName) : asked.Contains(test.FullName))],
             kept
         );
     }

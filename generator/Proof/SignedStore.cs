@@ -30,7 +30,7 @@ internal sealed class SignedStore(string folder, byte[] key)
 
     public bool IsEmpty => _files.Count == 0;
 
-    /// <param name="name">Of hexadecimal digits.</param>
+    /// <param name="name">Without hyphens.</param>
     public Stored Read(string name)
     {
         if (_files[name].FirstOrDefault() is not { } file)

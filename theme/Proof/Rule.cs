@@ -78,7 +78,7 @@ internal sealed record Rule(string Title, string Text, string Count)
             new(
                 "Evidence has to be fresh and whole.",
                 "It is named by the fingerprint below and by a hash of its own content, and signed. "
-                    + "If a file changes, the tests that reach it run anew. "
+                    + "If a file changes, the tests that reach it run again. "
                     + "Evidence that somebody edited is refused.",
                 $"Everything here rests on {Words.Count(site.Code.Run.Tests, "test")}."
             ),

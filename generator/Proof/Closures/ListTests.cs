@@ -89,7 +89,9 @@ internal static class ListTests
         && (
             unit.Usings.Any(one => one.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
             || unit.AttributeLists.Count > 0
-            || unit.DescendantNodes().OfType<AttributeSyntax>().Any(one => one.Name.ToString() == "ModuleInitializer")
+            || unit.DescendantNodes()
+                .OfType<AttributeSyntax>()
+                .Any(one => one.Name.ToString().Contains("ModuleInitializer", StringComparison.Ordinal))
         );
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol parent) =>

@@ -5,8 +5,6 @@ namespace Generator.Proof.Closures;
 /// <summary>The closure of each test: a hash of everything that its result depends on.</summary>
 internal sealed class TestClosures
 {
-    private const string Verified = ".verified.txt";
-
     private readonly ImmutableArray<HashedFile> _files;
 
     private readonly ImmutableArray<HashedFile> _common;
@@ -45,7 +43,7 @@ internal sealed class TestClosures
         var own = test
             .Files.Where(_compiled.Contains)
             .SelectMany(file => _mentions[file].Prepend(file))
-            .Append($"{test.Name}{Verified}")
+            .Append(test.Snapshot)
             .ToHashSet(StringComparer.Ordinal);
         return HashClosure.Of(_common.Concat(_files.Where(file => own.Contains(file.Path))), test.FullName);
     }
@@ -59,7 +57,7 @@ internal sealed class TestClosures
             || path.StartsWith("tests/listings/", StringComparison.Ordinal)
         )
         && Path.GetExtension(path)
-            is not (".csproj" or ".props" or ".targets" or ".rsp" or ".config" or ".editorconfig");
+            is not (".csproj" or ".props" or ".targets" or ".rsp" or ".config" or ".editorconfig" or ".globalconfig");
 
-    private static bool IsSnapshot(string path) => path.EndsWith(Verified, StringComparison.Ordinal);
+    private static bool IsSnapshot(string path) => path.EndsWith(ComparedText.Extension, StringComparison.Ordinal);
 }

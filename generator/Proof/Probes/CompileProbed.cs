@@ -8,7 +8,8 @@ using Location = Generator.Build.Location;
 
 namespace Generator.Proof.Probes;
 
-/// <summary>The probed assembly was written.</summary>
+/// <summary>The code with probes, compiled.</summary>
+/// <param name="Name">Name of its assembly.</param>
 /// <param name="TestAssembly">Absolute path of the test assembly beside it; empty if there is none.</param>
 /// <param name="Files">All files under <c>code/</c> with their probes, numbered from 0 in this order.</param>
 /// <param name="Problems">Parts that no probe can watch.</param>
@@ -67,7 +68,9 @@ internal static class CompileProbed
                     "",
                     [],
                     [
-                        ProofProblems.NotProbed.At(At(error.Location.SourceTree!.FilePath, error.Location, root)) with
+                        ProofProblems.NotProbed.At(
+                            At(error.Location.SourceTree?.FilePath ?? Path.Combine(root, "code"), error.Location, root)
+                        ) with
                         {
                             Detail = error.ToString(),
                         },
@@ -93,7 +96,7 @@ internal static class CompileProbed
         ImmutableArray<(SyntaxTree Tree, TextSpan Part)> Unwatched
     ) Insert(CSharpCompilation compilation, string root, Dictionary<SyntaxTree, HashSet<TextSpan>> without)
     {
-        // The code as it is has no warnings; that probes cause some is no fault of it.
+        // The code itself has no warnings. Probes may cause some, which mean nothing.
         var options = compilation
             .Options.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress)
             .WithSpecificDiagnosticOptions([]);

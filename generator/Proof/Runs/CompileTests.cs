@@ -7,7 +7,7 @@ namespace Generator.Proof.Runs;
 
 /// <summary>The test assembly as MSBuild compiled it.</summary>
 /// <param name="Assembly">Absolute path of the test assembly.</param>
-/// <param name="Packages">Absolute path of the folder that packages are restored to.</param>
+/// <param name="Packages">Absolute path of the folder that packages are restored to; empty if there is none.</param>
 /// <param name="Arguments">What MSBuild told the compiler.</param>
 internal sealed record BuiltTests(string Assembly, string Packages, CompilerArguments Arguments);
 
@@ -61,7 +61,7 @@ internal static partial class CompileTests
         }
 
         var paths = File.ReadAllLines(Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(projects[0])}.paths"));
-        return (new BuiltTests(paths[0], paths[1], new CompilerArguments(code, tests)), []);
+        return (new BuiltTests(paths[0], paths.ElementAtOrDefault(1) ?? "", new CompilerArguments(code, tests)), []);
     }
 
     private static async Task<(int Exit, IReadOnlyList<string> Said)> Build(

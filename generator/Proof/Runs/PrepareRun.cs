@@ -10,12 +10,13 @@ internal static class PrepareRun
     public static async Task<(BuiltTests? Built, Analysis? Analysis, ImmutableArray<Problem> Problems)> In(
         string folder,
         ImmutableArray<Finding> findings,
+        ArgumentsStore arguments,
         BuildContext context
     )
     {
         // Not disposed: features may look at the code longer than this method takes.
         var stop = CancellationTokenSource.CreateLinkedTokenSource(context.Cancel);
-        var expected = ArgumentsFile.Read(context.Root);
+        var expected = arguments.Read();
         // If MSBuild refuses the code, or says something else about it, nobody asks what came of this.
         var ahead = expected is null
             ? null
@@ -27,7 +28,7 @@ internal static class PrepareRun
             return (null, null, problems);
         }
 
-        ArgumentsFile.Write(context.Root, built.Arguments);
+        arguments.Write(built.Arguments);
         if (ahead is not null && built.Arguments == expected)
         {
             return (built, await ahead, []);

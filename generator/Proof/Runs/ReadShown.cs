@@ -7,8 +7,6 @@ namespace Generator.Proof.Runs;
 /// <summary>Reads what a test showed, from the records that it left.</summary>
 internal static class ReadShown
 {
-    private const string Verified = ".verified.txt";
-
     /// <param name="claims">The claims of the test.</param>
     /// <returns>What it showed, without its closure and what it executed; and records that cannot be read.</returns>
     public static (TestEvidence Shown, ImmutableArray<Problem> Problems) By(
@@ -36,8 +34,8 @@ internal static class ReadShown
             }
         }
 
-        ImmutableArray<ComparedText> compared = records.Read(test.Name + Verified) is { } text
-            ? [new ComparedText(test.Name + Verified, text, records.KindOf(test.Name) ?? "")]
+        ImmutableArray<ComparedText> compared = records.Read(test.Snapshot) is { } text
+            ? [new ComparedText(test.Snapshot, text, records.KindOf(test.Name) ?? "")]
             : [];
         return (
             new TestEvidence(test.FullName, "", records.Runtime, [], compared, kept.ToImmutable()),

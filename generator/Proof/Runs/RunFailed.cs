@@ -1,6 +1,6 @@
 namespace Generator.Proof.Runs;
 
-/// <summary>Tells what a command said last before it failed.</summary>
+/// <summary>Reports the last output of a command that failed.</summary>
 internal static class RunFailed
 {
     private const int Lines = 10;

@@ -28,7 +28,7 @@ internal static partial class RunTests
         var said = await Run(root, options, passed, cancel);
         if (HasSeveral(options.Folder))
         {
-            var problem = ProofProblems.ForeignResults.At(new Location("artifacts/proof"), Results);
+            var problem = EvidenceProblems.ForeignResults.At(new Location("artifacts/proof"), Results);
             return new TestRun(null, options.Records, [problem]);
         }
 

@@ -28,7 +28,11 @@ public class ProofTests(ProvenSite proven) : IDisposable
     public async Task Code_that_does_not_compile_is_reported_where_it_stands()
     {
         _changes.Make("code/Counting/Wolf.cs", "return \"no sheep left\";", "return 5;");
-        await VerifyRefusal(await _site.Build());
+
+        var build = await _site.Build();
+
+        Assert.DoesNotContain("fresh", build.StandardError, StringComparison.Ordinal);
+        await VerifyRefusal(build);
     }
 
     [Fact]

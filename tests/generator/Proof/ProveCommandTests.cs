@@ -41,6 +41,50 @@ public class ProveCommandTests(ProvenSite proven)
     }
 
     [Fact]
+    public async Task Evidence_for_some_listings_is_none_for_all()
+    {
+        var site = proven.Site.CopyTo("proven but for one test");
+        site.AddMember("tests/listings/WolfTests.cs", "[Fact] public void It_names_no_listing() => Assert.Fail();");
+
+        var some = await site.Build("prove", "wolf", "night");
+        var all = await site.Build("check");
+
+        Assert.Equal(0, some.ExitCode);
+        Assert.Equal(1, all.ExitCode);
+        Assert.Contains("It_names_no_listing failed", all.StandardOutput, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_listing_that_no_test_names_has_nothing_to_run()
+    {
+        var site = proven.Site.CopyTo("proven without a test");
+        site.Replace("tests/listings/DreamTests.cs", "Proves(\"dream\")", "Proves(\"wolf\")");
+
+        var build = await site.Build("prove", "dream");
+
+        Assert.Contains(
+            "error PRF01: No test names the listing 'dream'.",
+            build.StandardOutput,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Proof run: 0 of 15 tests, 0 of 1 listings", build.StandardError, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("prove")]
+    [InlineData("verify")]
+    public async Task A_command_that_runs_tests_cannot_do_without(string command)
+    {
+        var build = await proven.Site.Build(command, "--no-proof");
+
+        Assert.Equal(2, build.ExitCode);
+        Assert.Equal(
+            $"`{command}` runs tests, so it can't be combined with --no-proof.\n",
+            build.StandardError.ReplaceLineEndings("\n")
+        );
+    }
+
+    [Fact]
     public async Task Verify_confirms_evidence_and_finds_what_differs()
     {
         var site = proven.Site.CopyTo("verified");

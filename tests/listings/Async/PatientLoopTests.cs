@@ -5,7 +5,10 @@ namespace Listings.Tests.Async;
 public class PatientLoopTests
 {
     [Fact]
-    [Proves("fire-and-forget", Unreached = "output.WriteLine($\"{loop.Now.TotalSeconds} s: the cow has eaten\");", Because = "the loop ends before the hay is there")]
+    [Proves(
+        "fire-and-forget",
+        Unreached = "output.WriteLine($\"{loop.Now.TotalSeconds} s: the cow has eaten\");",
+        Because = "the loop ends before the hay is there")]
     public async Task The_loop_ends_with_main_and_leaves_the_rest_undone()
     {
         await Verify(OnLoop.Run(FireAndForget.Leave));
