@@ -91,7 +91,8 @@ public sealed class AlarmClock(TextWriter output)
 {
     private Action? _sleeper;
 
-    public Nap Sleep(int seconds) => new(seconds, this);
+    public Nap Sleep(int seconds) =>
+        _sleeper is null ? new(seconds, this) : throw new InvalidOperationException("Somebody is asleep already.");
 
     public void Keep(int seconds, Action rest)
     {

@@ -39,7 +39,9 @@ public static class HumanLoop
             }
         }
 
-        output.WriteLine($"Nobody is waiting, and {guests.Count(guest => guest.IsCompleted)} guests are happy.");
+        // All have left. If one of them failed, its exception comes out here.
+        Task.WaitAll(guests);
+        output.WriteLine($"Nobody is waiting, and {guests.Length} guests are happy.");
     }
     #endregion
 }

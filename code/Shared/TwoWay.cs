@@ -23,7 +23,7 @@ public sealed class Inbox<TMessage>
 
 /// <summary>An iterator that can be sent a message each time it goes on.</summary>
 #region two-way
-public sealed class TwoWay<TItem, TMessage>
+public sealed class TwoWay<TItem, TMessage> : IDisposable
 {
     private readonly Inbox<TMessage> _inbox = new();
     private readonly IEnumerator<TItem> _body;
@@ -50,5 +50,8 @@ public sealed class TwoWay<TItem, TMessage>
     public bool MoveNext() => Send(default);
 
     public TwoWay<TItem, TMessage> GetEnumerator() => this;
+
+    // It holds a walk, and whoever holds a walk disposes of it.
+    public void Dispose() => _body.Dispose();
 }
 #endregion
