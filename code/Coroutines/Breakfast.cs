@@ -113,6 +113,8 @@ public static class Leftovers
         yield return "one bowl";
     }
 
+    public static async void Whistle(Task signal) => await signal;
+
     public static async Routine<string> Guests(Port<string, string> door) => $"{await door.Yield("Who is there?")}";
 }
 #endregion

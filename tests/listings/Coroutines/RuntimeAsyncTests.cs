@@ -28,6 +28,15 @@ public class RuntimeAsyncTests
         Assert.NotEqual(byTheCompiler, byTheRuntime);
     }
 
+    [Fact, Proves("cut-by-the-compiler"), Proves("cut-by-the-runtime")]
+    public async Task Optimized_code_prints_the_same()
+    {
+        foreach (var file in (string[])["Coroutines/CutByTheCompiler.cs", "Coroutines/CutByTheRuntime.cs"])
+        {
+            Assert.Equal(await OutputOf(file), await OutputOf(file, "Release"));
+        }
+    }
+
     [Fact, Proves("cut-by-the-runtime")]
     public async Task Without_its_switch_the_runtime_refuses_the_program()
     {
@@ -57,6 +66,7 @@ public class RuntimeAsyncTests
     {
         Assert.Equal(["one spoon"], Leftovers.Spoons());
         Assert.Equal(["one bowl"], await Leftovers.Bowls(Task.CompletedTask).ToListAsync());
+        Leftovers.Whistle(Task.CompletedTask);
 
         var guests = new Dialogue<string, string, string>(Leftovers.Guests);
         Assert.True(guests.MoveNext());
@@ -65,12 +75,12 @@ public class RuntimeAsyncTests
         Assert.Equal("Ann", guests.Result);
     }
 
-    private static async Task<string> OutputOf(string file)
+    private static async Task<string> OutputOf(string file, string configuration = "Debug")
     {
         Environment.SetEnvironmentVariable(Switch, "1");
         try
         {
-            var child = await ChildProcess.RunListing(file);
+            var child = await ChildProcess.RunListing(file, configuration);
             Assert.True(child.ExitCode == 0, child.StandardOutput + child.StandardError);
             return child.StandardOutput.ReplaceLineEndings("\n");
         }
