@@ -82,7 +82,7 @@ public static class Inspection
     #region breakfast-memory
     public static void CompareMemory(TextWriter output)
     {
-        // The first calls are compiled on the way, which takes memory of its own.
+        // The first calls also compile the methods, which takes memory too.
         PassOn(10);
         PassOn(0);
         output.WriteLine($"eleven calls take the memory of {PassOn(10) / PassOn(0)}");

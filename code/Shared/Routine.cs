@@ -62,7 +62,7 @@ public sealed class Dialogue<TItem, TMessage, TResult>(Func<Port<TItem, TMessage
     {
         if (_routine is null && message is not null)
         {
-            throw new InvalidOperationException("Nobody waits for a message yet: call MoveNext first.");
+            throw new InvalidOperationException("Nothing is waiting for a message yet: call MoveNext first.");
         }
 
         if (_routine is null)

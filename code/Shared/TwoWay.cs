@@ -39,7 +39,7 @@ public sealed class TwoWay<TItem, TMessage> : IDisposable
     {
         if (!_started && message is not null)
         {
-            throw new InvalidOperationException("Nobody waits for a message yet: call MoveNext first.");
+            throw new InvalidOperationException("Nothing is waiting for a message yet: call MoveNext first.");
         }
 
         _started = true;
@@ -51,7 +51,7 @@ public sealed class TwoWay<TItem, TMessage> : IDisposable
 
     public TwoWay<TItem, TMessage> GetEnumerator() => this;
 
-    // It holds a walk, and whoever holds a walk disposes of it.
+    // It holds a walk by hand, so it has to dispose of it.
     public void Dispose() => _body.Dispose();
 }
 #endregion

@@ -73,7 +73,7 @@ public class AwaitByHandTests
         var alarm = new AlarmClock(TextWriter.Null);
         var bob = AwaitByHand.Guest("Bob", alarm, TextWriter.Null);
         var ann = AwaitByHand.Guest("Ann", alarm, TextWriter.Null);
-        Assert.Equal("Somebody is asleep already.", Assert.IsType<InvalidOperationException>(ann.Exception?.InnerException).Message);
+        Assert.Equal("A guest is asleep already.", Assert.IsType<InvalidOperationException>(ann.Exception?.InnerException).Message);
         alarm.Ring();
         alarm.Ring();
         Assert.True(bob.IsCompletedSuccessfully);

@@ -52,13 +52,13 @@ public class HumanLoopTests
     {
         var output = new StringWriter();
         var room = new WaitingRoom(output);
-        Assert.False(room.IsSomebodyWaiting);
+        Assert.False(room.IsAnyoneWaiting);
         var bob = HumanLoop.Guest("Bob", room, output);
-        Assert.True(room.IsSomebodyWaiting);
+        Assert.True(room.IsAnyoneWaiting);
         Assert.True(room.Call("1"));
         Assert.False(room.Call("1"));
         Assert.True(room.Call("2"));
-        Assert.False(room.IsSomebodyWaiting);
+        Assert.False(room.IsAnyoneWaiting);
         Assert.True(bob.IsCompletedSuccessfully);
     }
 
