@@ -73,7 +73,7 @@ public sealed class Nap(int seconds, AlarmClock alarm) : INotifyCompletion
 {
     public Nap GetAwaiter() => this;
 
-    // Is the result there already? Never: whoever asks has to step aside.
+    // Is the result there already? Never: the method has to step aside.
     public bool IsCompleted => false;
 
     // Here is the rest of the method; keep it, and call it when it is time.
@@ -91,7 +91,8 @@ public sealed class AlarmClock(TextWriter output)
 {
     private Action? _sleeper;
 
-    public Nap Sleep(int seconds) => new(seconds, this);
+    public Nap Sleep(int seconds) =>
+        _sleeper is null ? new(seconds, this) : throw new InvalidOperationException("A guest is asleep already.");
 
     public void Keep(int seconds, Action rest)
     {

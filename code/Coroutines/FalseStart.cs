@@ -32,7 +32,7 @@ public static class FalseStart
     #region false-start-play
     public static void StartTwice(TextWriter output)
     {
-        var race = new TwoWay<string, string>(Race);
+        using var race = new TwoWay<string, string>(Race);
         string?[] messages = [null, null, null, "fault", null, null, null];
         foreach (var message in messages)
         {

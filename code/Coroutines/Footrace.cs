@@ -63,7 +63,7 @@ public static class Footrace
 
     public static void StartWithTwoFaults(TextWriter output)
     {
-        var race = new TwoWay<string, string>(Race);
+        using var race = new TwoWay<string, string>(Race);
         Play(race, [null, "fault", null, "fault", null, null, null], output);
     }
     #endregion
@@ -71,7 +71,7 @@ public static class Footrace
     #region delegate-play
     public static void CountDownAndStart(Func<int, Inbox<string>, IEnumerable<string>> countdown, TextWriter output)
     {
-        var routine = new TwoWay<string, string>(inbox => countdown(1, inbox));
+        using var routine = new TwoWay<string, string>(inbox => countdown(1, inbox));
         Play(routine, [null, null, "fault", null, null, null, null], output);
     }
     #endregion
@@ -99,7 +99,7 @@ public static class Footrace
             yield return $"{number}";
         }
 
-        var race = new TwoWay<string, string>(Race);
+        using var race = new TwoWay<string, string>(Race);
         var message = default(string);
         while (race.Send(message))
         {
@@ -117,7 +117,7 @@ public static class Footrace
             yield return $"{number}";
         }
 
-        var race = new TwoWay<string, string>(Race);
+        using var race = new TwoWay<string, string>(Race);
         var message = default(string);
         while (race.Send(message))
         {

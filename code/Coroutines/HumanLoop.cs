@@ -23,7 +23,7 @@ public static class HumanLoop
     {
         var room = new WaitingRoom(output);
         Task[] guests = [Guest("Bob", room, output), Guest("Ann", room, output)];
-        while (room.IsSomebodyWaiting)
+        while (room.IsAnyoneWaiting)
         {
             output.WriteLine("Who is next?");
             var ticket = input.ReadLine();
@@ -39,7 +39,9 @@ public static class HumanLoop
             }
         }
 
-        output.WriteLine($"Nobody is waiting, and {guests.Count(guest => guest.IsCompleted)} guests are happy.");
+        // All have left. If one of them failed, its exception comes out here.
+        Task.WaitAll(guests);
+        output.WriteLine($"Nobody is waiting, and {guests.Length} guests are happy.");
     }
     #endregion
 }
@@ -50,7 +52,7 @@ public sealed class WaitingRoom(TextWriter output)
     private readonly Dictionary<string, Action> _waiting = [];
     private int _lastTicket;
 
-    public bool IsSomebodyWaiting => _waiting.Count > 0;
+    public bool IsAnyoneWaiting => _waiting.Count > 0;
 
     public Ticket TakeTicket() => new(this);
 

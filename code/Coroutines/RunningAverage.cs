@@ -28,7 +28,7 @@ public static class RunningAverage
     #region running-average-send
     public static void SendThree(TextWriter output)
     {
-        var average = new TwoWay<double, double?>(Average);
+        using var average = new TwoWay<double, double?>(Average);
         average.MoveNext();
         foreach (var number in new[] { 10, 20, 30 })
         {

@@ -24,7 +24,7 @@ public static class Steering
     #region steer
     public static void Steer(TextWriter output)
     {
-        var countdown = new TwoWay<int, int?>(inbox => Countdown(3, inbox));
+        using var countdown = new TwoWay<int, int?>(inbox => Countdown(3, inbox));
         countdown.MoveNext();
         output.WriteLine($"it says {countdown.Current}");
 

@@ -34,7 +34,7 @@ public sealed class WornOutCountdown(int start) : IEnumerable<int>, IEnumerator<
         return Current > 0;
     }
 
-    // The collection is its own walk: there is one place in it, for everybody and for ever.
+    // The collection is its own walk: there is one place in it, for all callers and for ever.
     public IEnumerator<int> GetEnumerator() => this;
 
     IEnumerator IEnumerable.GetEnumerator() => this;

@@ -62,7 +62,7 @@ public sealed class Dialogue<TItem, TMessage, TResult>(Func<Port<TItem, TMessage
     {
         if (_routine is null && message is not null)
         {
-            throw new InvalidOperationException("Nobody waits for a message yet: call MoveNext first.");
+            throw new InvalidOperationException("Nothing is waiting for a message yet: call MoveNext first.");
         }
 
         if (_routine is null)
@@ -140,7 +140,15 @@ public sealed class RoutineBuilder<TResult>
     public static RoutineBuilder<TResult> Create() => new();
 
     public void Start<TMachine>(ref TMachine machine)
-        where TMachine : IAsyncStateMachine => machine.MoveNext();
+        where TMachine : IAsyncStateMachine
+    {
+        var callers = ExecutionContext.Capture();
+        machine.MoveNext();
+        if (callers is not null)
+        {
+            ExecutionContext.Restore(callers);
+        }
+    }
 
     public void SetResult(TResult result) => Task.Complete(result, null);
 
@@ -152,7 +160,8 @@ public sealed class RoutineBuilder<TResult>
     {
         // The machine moves to the heap at its first await, and stays there.
         _machine ??= machine;
-        awaiter.OnCompleted(_machine.MoveNext);
+        var context = ExecutionContext.Capture();
+        awaiter.OnCompleted(() => GoOn(context));
     }
     #endregion
 
@@ -163,5 +172,17 @@ public sealed class RoutineBuilder<TResult>
         where TMachine : IAsyncStateMachine => AwaitOnCompleted(ref awaiter, ref machine);
 
     public void SetStateMachine(IAsyncStateMachine machine) => _machine = machine;
+
+    // A piece sees what its routine has put into an AsyncLocal, and its caller does not.
+    private void GoOn(ExecutionContext? context)
+    {
+        if (context is null)
+        {
+            _machine!.MoveNext();
+            return;
+        }
+
+        ExecutionContext.Run(context, _ => _machine!.MoveNext(), null);
+    }
 }
 #endregion

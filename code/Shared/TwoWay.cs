@@ -23,7 +23,7 @@ public sealed class Inbox<TMessage>
 
 /// <summary>An iterator that can be sent a message each time it goes on.</summary>
 #region two-way
-public sealed class TwoWay<TItem, TMessage>
+public sealed class TwoWay<TItem, TMessage> : IDisposable
 {
     private readonly Inbox<TMessage> _inbox = new();
     private readonly IEnumerator<TItem> _body;
@@ -39,7 +39,7 @@ public sealed class TwoWay<TItem, TMessage>
     {
         if (!_started && message is not null)
         {
-            throw new InvalidOperationException("Nobody waits for a message yet: call MoveNext first.");
+            throw new InvalidOperationException("Nothing is waiting for a message yet: call MoveNext first.");
         }
 
         _started = true;
@@ -50,5 +50,8 @@ public sealed class TwoWay<TItem, TMessage>
     public bool MoveNext() => Send(default);
 
     public TwoWay<TItem, TMessage> GetEnumerator() => this;
+
+    // It holds a walk by hand, so it has to dispose of it.
+    public void Dispose() => _body.Dispose();
 }
 #endregion

@@ -48,12 +48,12 @@ public static class LockOrder
         using var bothHoldOne = new Barrier(3);
         var cooks = StartBoth(pan, spoon, bothHoldOne, output);
 
-        // Behind this line Ann holds the pan and Bob holds the spoon.
+        // From here on Ann holds the pan and Bob holds the spoon.
         bothHoldOne.SignalAndWait();
         output.WriteLine($"Can anybody take the pan? {pan.TryEnter()}");
         output.WriteLine($"Can anybody take the spoon? {spoon.TryEnter()}");
 
-        // Ann is made to give up, and her pan is free: only now can Bob go on.
+        // Ann is made to give up, which frees her pan: only now can Bob continue.
         cooks[0].Interrupt();
         cooks[0].Join();
         cooks[1].Join();

@@ -8,28 +8,35 @@ public static class RepairedCount
 {
     public static void Main()
     {
-        CountWithLock(new Lock(), () => Thread.Yield(), Console.Out);
+        CountWithLock(Console.Out);
         CountWithInterlocked(Console.Out);
         using var letterBox = new BlockingCollection<int>();
         CountWithOwner(letterBox, Console.Out);
     }
 
     #region counted-with-lock
-    public static void CountWithLock(Lock basket, Action pause, TextWriter output)
+    public sealed class Basket
     {
-        var eggs = 0;
+        private readonly Lock _door = new();
 
-        Workers.RunAll(["Ann", "Bob"], name =>
+        public int Eggs { get; private set; }
+
+        public void Add()
         {
-            lock (basket)
+            lock (_door)
             {
-                var seen = eggs;
-                pause();
-                eggs = seen + 1;
+                Eggs++;
             }
-        });
+        }
+    }
 
-        output.WriteLine($"With a lock: {eggs}");
+    public static void CountWithLock(TextWriter output)
+    {
+        var basket = new Basket();
+
+        Workers.RunAll(["Ann", "Bob"], name => basket.Add());
+
+        output.WriteLine($"With a lock: {basket.Eggs}");
     }
     #endregion
 
@@ -59,6 +66,7 @@ public static class RepairedCount
 
         Workers.RunAll(["Ann", "Bob"], name => letterBox.Add(1));
 
+        // Without this line the owner would wait for the next letter for ever.
         letterBox.CompleteAdding();
         owner.Join();
         output.WriteLine($"With one owner: {eggs}");

@@ -6,23 +6,23 @@ public static class StopFlag
 {
     public static void Main(string[] args)
     {
-        var careful = new CarefulWorker();
-        var thread = StartAndGetWarm(careful.Work);
-        careful.Stop();
+        using var stop = new CancellationTokenSource();
+        var thread = StartAndGetWarm(() => WorkUntilCancelled(stop.Token));
+        stop.Cancel();
         thread.Join();
-        if (args.Contains("careful"))
+        if (args.Contains("token"))
         {
-            Console.WriteLine("Volatile.Read: stopped");
+            Console.WriteLine("CancellationToken: stopped");
             return;
         }
 
-        var plain = new PlainWorker();
-        thread = StartAndGetWarm(plain.Work);
-        plain.Stop();
+        var worker = new Worker();
+        thread = StartAndGetWarm(worker.Work);
+        worker.Stop();
         var stopped = thread.Join(TimeSpan.FromSeconds(3));
         Measurement.Report("StopFlag", args,
-            "Volatile.Read: stopped",
-            $"plain read: {(stopped ? "stopped" : "was still running 3 seconds after it was told to stop")}");
+            "CancellationToken: stopped",
+            $"plain field: {(stopped ? "stopped" : "was still running 3 seconds after it was told to stop")}");
     }
 
     // Long enough for the runtime to replace the loop by its optimized version; only what is measured depends on it.
@@ -35,7 +35,7 @@ public static class StopFlag
     }
 
     #region stop-flag
-    public class PlainWorker
+    public class Worker
     {
         private bool _stop;
 
@@ -48,17 +48,10 @@ public static class StopFlag
     }
     #endregion
 
-    #region stop-flag-volatile
-    public class CarefulWorker
+    #region stop-token
+    public static void WorkUntilCancelled(CancellationToken stop)
     {
-        private bool _stop;
-
-        public void Stop() => Volatile.Write(ref _stop, true);
-
-        public void Work()
-        {
-            while (!Volatile.Read(ref _stop)) { }
-        }
+        while (!stop.IsCancellationRequested) { }
     }
     #endregion
 }

@@ -21,11 +21,18 @@ internal static class Ways
                 new Way { Read = Reading.Measured("one after the other:", "on two threads:") },
             ],
             ["Threads/LuckyRace.cs"] = [new Way { Read = Reading.Measured("eggs++:") }],
-            ["Threads/StopFlag.cs"] = [new Way { Read = Reading.Measured() }, new Way { Arguments = ["careful"] }],
-            ["Threads/WaitingCost.cs"] = [new Way { Read = Reading.Measured("100,000 tasks:", "2,000 threads:") }],
+            ["Threads/StopFlag.cs"] = [new Way { Read = Reading.Measured() }, new Way { Arguments = ["token"] }],
+            ["Threads/WaitingCost.cs"] =
+            [
+                new Way
+                {
+                    Read = Reading.Measured("100,000 tasks:", "2,000 threads:", "200 threads, 1,000 calls deep:"),
+                },
+            ],
 
             // Input, crashes and hangs. In Crash.cs the pig and the chicken may print before the cow crashes.
             ["Coroutines/HumanLoop.cs"] = [new Way { Input = "1\n9\n2\n4\n3\n" }],
+            ["Coroutines/CutByTheRuntime.cs"] = [new Way { Ending = Ending.ByCrash }],
             ["Async/LockByHand.cs"] = [new Way { Ending = Ending.ByCrash }],
             ["Threads/Crash.cs"] =
             [

@@ -67,6 +67,38 @@ public class AwaitByHandTests
         Assert.Throws<InvalidOperationException>(alarm.Ring);
     }
 
+    [Fact, Proves("by-hand-alarm")]
+    public void One_clock_wakes_one_guest()
+    {
+        var alarm = new AlarmClock(TextWriter.Null);
+        var bob = AwaitByHand.Guest("Bob", alarm, TextWriter.Null);
+        var ann = AwaitByHand.Guest("Ann", alarm, TextWriter.Null);
+        Assert.Equal("A guest is asleep already.", Assert.IsType<InvalidOperationException>(ann.Exception?.InnerException).Message);
+        alarm.Ring();
+        alarm.Ring();
+        Assert.True(bob.IsCompletedSuccessfully);
+    }
+
+    [Fact, Proves("by-hand-guest")]
+    public void An_exception_in_a_piece_goes_into_the_task_and_not_to_the_one_who_rings()
+    {
+        var alarm = new AlarmClock(TextWriter.Null);
+        var bob = AwaitByHand.Guest("Bob", alarm, new FailingWriter("Bob: I am back from a wink"));
+        alarm.Ring();
+        Assert.IsType<NotSupportedException>(bob.Exception?.InnerException);
+    }
+
+    [Fact, Proves("await-machine")]
+    public void In_the_machine_it_comes_out_of_the_ring_and_the_task_never_ends()
+    {
+        var alarm = new AlarmClock(TextWriter.Null);
+        var bob = new GuestMachine("Bob", alarm, new FailingWriter("Bob: I am back from a wink"));
+        bob.MoveNext();
+        Assert.Throws<NotSupportedException>(alarm.Ring);
+        Assert.False(bob.Task.IsCompleted);
+        Assert.Throws<InvalidOperationException>(alarm.Ring);
+    }
+
     [Fact, Proves("await-machine"), Proves("await-machine-wake")]
     public async Task The_machine_says_what_the_async_method_says()
     {

@@ -59,6 +59,21 @@ public class FootraceTests
         await Verify(output.ToString());
     }
 
+    [Theory, Proves("delegate-wrong"), Proves("delegate-right"), Proves("delegate-result")]
+    [InlineData(nameof(Footrace.CountdownThatDropsMessages))]
+    [InlineData(nameof(Footrace.CountdownThatForwards))]
+    [InlineData(nameof(Footrace.CountdownThatReports))]
+    public void A_caller_who_leaves_in_the_middle_ends_both(string countdown)
+    {
+        var call = typeof(Footrace).GetMethod(countdown)!.CreateDelegate<Func<int, Inbox<string>, IEnumerable<string>>>();
+        var walk = call(1, new Inbox<string>()).GetEnumerator();
+        Assert.True(walk.MoveNext());
+        Assert.True(walk.MoveNext());
+        Assert.Equal("On your marks.", walk.Current);
+        walk.Dispose();
+        Assert.False(walk.MoveNext());
+    }
+
     [Fact, Proves("delegate-wrong")]
     public async Task The_fault_stays_with_a_middleman_who_drops_it() => await VerifyTimeline(Record(Footrace.CountdownThatDropsMessages));
 

@@ -37,18 +37,28 @@ public class HumanLoopTests
         Assert.EndsWith("Who is next?\nYou left, and they wait for ever.\n", output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
+    [Fact, Proves("human-loop")]
+    public void The_failure_of_a_guest_comes_out_when_all_have_left()
+    {
+        var output = new FailingWriter("Bob: and now a piece of pie");
+        var error = Assert.Throws<AggregateException>(() => HumanLoop.Run(new Human(output, "1", "2", "3"), output));
+        Assert.IsType<NotSupportedException>(error.InnerException);
+        Assert.Contains("Ann: thank you, goodbye", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("are happy", output.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact, Proves("human-waiting-room")]
     public void A_ticket_is_good_for_one_call()
     {
         var output = new StringWriter();
         var room = new WaitingRoom(output);
-        Assert.False(room.IsSomebodyWaiting);
+        Assert.False(room.IsAnyoneWaiting);
         var bob = HumanLoop.Guest("Bob", room, output);
-        Assert.True(room.IsSomebodyWaiting);
+        Assert.True(room.IsAnyoneWaiting);
         Assert.True(room.Call("1"));
         Assert.False(room.Call("1"));
         Assert.True(room.Call("2"));
-        Assert.False(room.IsSomebodyWaiting);
+        Assert.False(room.IsAnyoneWaiting);
         Assert.True(bob.IsCompletedSuccessfully);
     }
 

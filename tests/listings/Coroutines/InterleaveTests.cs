@@ -29,4 +29,15 @@ public class InterleaveTests
         Assert.Equal(3, Interleave.Alternate(Pausing.TidyCountdown(3, output), Pausing.TidyCountdown(3, output)).First());
         Assert.Equal(2, output.ToString().Split("I tidy up").Length - 1);
     }
+
+    [Fact, Proves("interleave")]
+    public void If_one_of_them_fails_the_other_is_disposed_of()
+    {
+        var output = new StringWriter();
+        using var walk = Interleave.Alternate(Pausing.TidyCountdown(3, output), Fail()).GetEnumerator();
+        Assert.Equal("moo", Assert.Throws<InvalidOperationException>(() => walk.MoveNext()).Message);
+        Assert.Contains("I tidy up", output.ToString(), StringComparison.Ordinal);
+
+        static IEnumerable<int> Fail() => Enumerable.Range(1, 1).Select<int, int>(_ => throw new InvalidOperationException("moo"));
+    }
 }

@@ -56,6 +56,30 @@ public class PausingTests
         Assert.Equal("    body: I tidy up\n", output.ToString().ReplaceLineEndings("\n"));
     }
 
+    [Fact, Proves("yield-finally")]
+    public void Leaving_by_an_exception_runs_finally_too()
+    {
+        var output = new StringWriter();
+        Assert.Throws<InvalidOperationException>(() =>
+        {
+            foreach (var number in Pausing.TidyCountdown(3, output))
+            {
+                throw new InvalidOperationException($"{number}");
+            }
+        });
+        Assert.Equal("    body: I tidy up\n", output.ToString().ReplaceLineEndings("\n"));
+    }
+
+    [Fact, Proves("yield-finally")]
+    public void A_walk_that_nobody_disposes_of_does_not_tidy_up()
+    {
+        var output = new StringWriter();
+        var walk = Pausing.TidyCountdown(3, output).GetEnumerator();
+        walk.MoveNext();
+        Assert.Empty(output.ToString());
+        walk.Dispose();
+    }
+
     [Fact, Proves("yield-runs-again")]
     public async Task Each_question_to_an_iterator_runs_its_body_again()
     {

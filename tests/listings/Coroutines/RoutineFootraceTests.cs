@@ -144,6 +144,64 @@ public class RoutineFootraceTests
         Assert.Equal(5_002, routine.Result);
     }
 
+    [Fact, Proves("routine-builder"), Proves("routine-builder-rest", Unreached = "public void SetStateMachine(IAsyncStateMachine machine) => _machine = machine;", Because = "The compiler asks for this method, and the code that it writes today never calls it.")]
+    public void What_a_routine_sets_for_itself_does_not_reach_its_caller()
+    {
+        var mood = new AsyncLocal<string> { Value = "calm" };
+        var routine = new Dialogue<string, string, string>(GetExcited);
+        routine.MoveNext();
+        Assert.Equal(("excited", "calm"), (routine.Current, mood.Value));
+        mood.Value = "bored";
+        routine.MoveNext();
+        Assert.Equal(("excited", "bored"), (routine.Current, mood.Value));
+        routine.MoveNext();
+        Assert.Equal(("happy", "bored"), (routine.Result, mood.Value));
+
+        async Routine<string> GetExcited(Port<string, string> port)
+        {
+            mood.Value = "excited";
+            await port.Yield(mood.Value);
+            await port.Yield(mood.Value);
+            mood.Value = "happy";
+            return mood.Value;
+        }
+    }
+
+    [Fact, Proves("routine-builder"), Proves("routine-builder-rest", Unreached = "public void SetStateMachine(IAsyncStateMachine machine) => _machine = machine;", Because = "The compiler asks for this method, and the code that it writes today never calls it.")]
+    public void Where_nothing_flows_a_routine_runs_all_the_same()
+    {
+        using var nothingFlows = ExecutionContext.SuppressFlow();
+        var routine = new Dialogue<string, string, int>(RoutineFootrace.Race);
+        while (routine.MoveNext())
+        {
+        }
+
+        Assert.Equal(0, routine.Result);
+    }
+
+    [Fact, Proves("dialogue-throw")]
+    public void A_routine_that_is_left_alone_does_not_tidy_up_before_something_is_thrown_in()
+    {
+        var tidied = false;
+        var routine = new Dialogue<string, string, string>(Rest);
+        routine.MoveNext();
+        Assert.False(tidied);
+        Assert.Throws<OperationCanceledException>(() => routine.Throw(new OperationCanceledException()));
+        Assert.True(tidied);
+
+        async Routine<string> Rest(Port<string, string> port)
+        {
+            try
+            {
+                return $"{await port.Yield("resting")}";
+            }
+            finally
+            {
+                tidied = true;
+            }
+        }
+    }
+
     private static async Routine<int> FailAfter(string message, Port<string, string> port)
     {
         await port.Yield("still fine");

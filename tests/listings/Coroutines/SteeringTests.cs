@@ -73,6 +73,48 @@ public class SteeringTests
         Assert.Equal(7, routine.Result);
     }
 
+    [Fact, Proves("two-way")]
+    public void Whoever_leaves_early_lets_the_routine_tidy_up()
+    {
+        var tidied = 0;
+        foreach (var number in new TwoWay<int, string>(CountAndTidy))
+        {
+            Assert.Equal((1, 0), (number, tidied));
+            break;
+        }
+
+        Assert.Equal(1, tidied);
+
+        using (var routine = new TwoWay<int, string>(CountAndTidy))
+        {
+            routine.MoveNext();
+        }
+
+        Assert.Equal(2, tidied);
+
+        IEnumerable<int> CountAndTidy(Inbox<string> inbox)
+        {
+            try
+            {
+                yield return 1;
+                yield return 2;
+            }
+            finally
+            {
+                tidied++;
+            }
+        }
+    }
+
+    [Fact, Proves("two-way")]
+    public void A_routine_that_was_disposed_of_is_over()
+    {
+        var routine = new TwoWay<int, string>(Grumble);
+        routine.MoveNext();
+        routine.Dispose();
+        Assert.False(routine.Send("moo"));
+    }
+
     [Fact, Proves("inbox")]
     public void A_message_can_be_taken_once()
     {

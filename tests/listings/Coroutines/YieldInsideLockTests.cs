@@ -19,4 +19,19 @@ public class YieldInsideLockTests
         Assert.Equal([3, 2, 1], YieldInsideLock.Countdown(3, gate));
         Assert.False(Monitor.IsEntered(gate));
     }
+
+    [Fact, Proves("parked-with-lock")]
+    public void Another_thread_cannot_give_back_the_lock_that_the_walk_took()
+    {
+        var gate = new object();
+        var walk = YieldInsideLock.Countdown(3, gate).GetEnumerator();
+        walk.MoveNext();
+        Exception? problem = null;
+        var other = new Thread(() => problem = Xunit.Record.Exception(walk.Dispose));
+        other.Start();
+        other.Join();
+        Assert.IsType<SynchronizationLockException>(problem);
+        Assert.True(Monitor.IsEntered(gate));
+        Monitor.Exit(gate);
+    }
 }

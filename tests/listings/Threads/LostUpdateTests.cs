@@ -13,11 +13,30 @@ public class LostUpdateTests
     }
 
     [Fact, Proves("lost-update")]
+    public void Volatile_reads_and_writes_do_not_save_it()
+    {
+        var output = new StringWriter();
+        Watching.ToItsEnd(() => LostUpdate.Count(new VolatileBasket(), output));
+        Assert.EndsWith("Eggs counted: 1", output.ToString().TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact, Proves("lost-update")]
     public async Task Both_read_before_either_writes()
     {
         var recording = new Recording("steps", "Ann", "Bob");
         Watching.ToItsEnd(() => LostUpdate.Count(new RecordingBasket(recording), TextWriter.Null));
         await VerifyTimeline(recording);
+    }
+
+    private sealed class VolatileBasket : LostUpdate.Basket
+    {
+        private int _eggs;
+
+        public override int Eggs
+        {
+            get => Volatile.Read(ref _eggs);
+            set => Volatile.Write(ref _eggs, value);
+        }
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Threads;
 
 namespace Listings.Tests.Threads;
@@ -9,15 +10,28 @@ public class RepairedCountTests
     [Fact, Proves("counted-with-lock")]
     public async Task With_a_lock_nothing_is_lost()
     {
-        var basket = new Lock();
-        var alwaysHeld = true;
         var output = new StringWriter();
-
-        RepairedCount.CountWithLock(basket, () => alwaysHeld &= basket.IsHeldByCurrentThread, output);
-
-        Assert.True(alwaysHeld);
-        Assert.True(basket.TryEnter());
+        RepairedCount.CountWithLock(output);
         await Verify(output.ToString());
+    }
+
+    [Fact, Proves("counted-with-lock")]
+    public void Nobody_adds_an_egg_while_another_thread_holds_the_door()
+    {
+        var basket = new RepairedCount.Basket();
+        var door = Door(basket);
+        var ann = new Thread(basket.Add);
+        lock (door)
+        {
+            ann.Start();
+            ann.UntilBlocked();
+            Assert.True(ann.IsAlive);
+            Assert.Equal(0, basket.Eggs);
+        }
+
+        ann.Join();
+        Assert.Equal(1, basket.Eggs);
+        Assert.True(door.TryEnter());
     }
 
     [Fact, Proves("counted-with-interlocked")]
@@ -58,6 +72,9 @@ public class RepairedCountTests
 
         Assert.Equal("With one owner: 2", output.Lines().Single());
     }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_door")]
+    private static extern ref Lock Door(RepairedCount.Basket basket);
 
     /// <summary>Letters in order, each of which is taken out only when <paramref name="wait"/> is over.</summary>
     private sealed class SlowReading(Action wait) : ConcurrentQueue<int>, IProducerConsumerCollection<int>

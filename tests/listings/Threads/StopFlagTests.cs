@@ -10,34 +10,38 @@ public class StopFlagTests
     [Fact, Proves("stop-flag")]
     public void A_flag_that_is_set_before_the_loop_begins_is_seen()
     {
-        var worker = new StopFlag.PlainWorker();
+        var worker = new StopFlag.Worker();
         worker.Stop();
         worker.Work();
     }
 
-    [Fact, Proves("stop-flag-volatile")]
-    public void A_volatile_read_sees_a_flag_that_is_set_while_it_loops()
+    [Fact, Proves("stop-token")]
+    public void A_token_that_is_cancelled_while_the_loop_runs_ends_it()
     {
-        var worker = new StopFlag.CarefulWorker();
+        using var stop = new CancellationTokenSource();
         using var begun = new ManualResetEventSlim();
         var thread = new Thread(() =>
         {
             begun.Set();
-            worker.Work();
+            StopFlag.WorkUntilCancelled(stop.Token);
         });
         thread.Start();
         begun.Wait();
-
-        worker.Stop();
+        stop.Cancel();
         thread.Join();
     }
 
-    [Fact, Proves("stop-flag-volatile")]
+    [Fact, Proves("stop-token")]
+    public void A_token_that_was_cancelled_before_the_loop_ends_it_at_once()
+    {
+        StopFlag.WorkUntilCancelled(new CancellationToken(canceled: true));
+    }
+
+    [Fact, Proves("stop-token")]
     public async Task It_does_so_in_optimized_code_too()
     {
-        var child = await ChildProcess.RunListing("Threads/StopFlag.cs", "Release", "careful");
-
+        var child = await ChildProcess.RunListing("Threads/StopFlag.cs", "Release", "token");
         Assert.True(child.ExitCode == 0, child.StandardOutput + child.StandardError);
-        Assert.Equal("Volatile.Read: stopped", child.StandardOutput.Trim());
+        Assert.Equal("CancellationToken: stopped", child.StandardOutput.Trim());
     }
 }

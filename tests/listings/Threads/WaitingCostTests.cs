@@ -26,6 +26,22 @@ public class WaitingCostTests
         Assert.True(waiting.IsCompletedSuccessfully);
     }
 
+    [Fact, Proves("waiting-in-tasks")]
+    public async Task A_wait_that_fails_is_told_when_the_others_are_over()
+    {
+        SynchronizationContext.SetSynchronizationContext(null);
+        var clock = new HandClock { FailsAt = 1 };
+        var waiting = WaitingCost.WaitInTasks(3, TimeSpan.FromSeconds(2), clock);
+        Assert.Equal(2, clock.Timers.Count);
+        foreach (var timer in clock.Timers)
+        {
+            Assert.False(waiting.IsCompleted);
+            timer.Fire();
+        }
+
+        Assert.Equal("No timer is left.", (await Assert.ThrowsAsync<InvalidOperationException>(() => waiting)).Message);
+    }
+
     [Fact, Proves("waiting-on-threads")]
     public void A_hundred_wait_at_once_each_on_its_own_thread()
     {
@@ -68,10 +84,20 @@ public class WaitingCostTests
     /// <summary>A clock whose timers are fired one by one.</summary>
     private sealed class HandClock : TimeProvider
     {
+        private int _asked;
+
         public List<HandTimer> Timers { get; } = [];
+
+        /// <summary>The number of the timer that the clock refuses, counted from 0; -1 for none.</summary>
+        public int FailsAt { get; init; } = -1;
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
+            if (_asked++ == FailsAt)
+            {
+                throw new InvalidOperationException("No timer is left.");
+            }
+
             var timer = new HandTimer(dueTime, () => callback(state));
             Timers.Add(timer);
             return timer;
