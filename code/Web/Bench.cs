@@ -20,15 +20,11 @@ public static class Bench
     #region bench
     public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
     {
-        builder.Services.AddRateLimiter(limits =>
+        builder.Services.AddRateLimiter(limits => limits.AddConcurrencyLimiter("barn", barn =>
         {
-            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddConcurrencyLimiter("barn", barn =>
-            {
-                barn.PermitLimit = 2;
-                barn.QueueLimit = 3;
-            });
-        });
+            barn.PermitLimit = 2;
+            barn.QueueLimit = 3;
+        }));
         var farm = builder.Build();
         farm.UseRateLimiter();
         farm.MapGet("/animals/{animal}", (string animal, CancellationToken leaving) => Farm.Speak(animal, clock, leaving))

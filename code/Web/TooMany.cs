@@ -26,7 +26,7 @@ public static class TooMany
             if (!await places.WaitAsync(TimeSpan.Zero, leaving))
             {
                 response.Headers.RetryAfter = "5";
-                return Results.Text("The barn is full.", statusCode: StatusCodes.Status429TooManyRequests);
+                return Results.Text("The barn is full.", statusCode: StatusCodes.Status503ServiceUnavailable);
             }
 
             try

@@ -26,7 +26,7 @@ public static class VisitorLeaves
             {
                 return await Farm.Speak(animal, clock, leaving);
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException) when (leaving.IsCancellationRequested)
             {
                 output.WriteLine($"The visitor has left, and the {animal} stops thinking.");
                 throw;
