@@ -14,6 +14,7 @@ public class RadEchoTests
         var visitor = await server.EnterAsync();
 
         // Two lines in one go, and 23 letters.
+        Assert.Equal(31, System.Text.Encoding.UTF8.GetByteCount("A cow says Moo!" + "Grüße 🐄🐖"));
         await visitor.SayAsync("A cow says Moo!\nGrüße 🐄🐖\n");
         await server.SpeakAsync(letters: 23);
         await visitor.SayAsync("exit\n");
@@ -308,9 +309,11 @@ public class RadEchoTests
     }
 
     [Theory, Proves("letter-count"), Proves("radecho-speak"), Proves("radecho-whole")]
-    [InlineData(false, 3)]
-    [InlineData(true, 1)]
-    public async Task A_farmer_is_three_runes_and_one_text_element(bool whole, int pauses)
+    [InlineData("👩‍🌾", false, 3)]
+    [InlineData("👩‍🌾", true, 1)]
+    [InlineData("Grüße 🐄🐖", false, 8)]
+    [InlineData("Grüße 🐄🐖", true, 8)]
+    public async Task A_farmer_is_three_runes_and_one_text_element(string line, bool whole, int pauses)
     {
         using var clock = new ObservedClock();
         var counting = new CountingClock(clock);
@@ -318,8 +321,8 @@ public class RadEchoTests
         LetterCount.Count(TextWriter.Null);
 
         var speaking = whole
-            ? RadEchoWhole.Speak("👩‍🌾", heard, counting, CancellationToken.None)
-            : RadEcho.Speak("👩‍🌾", heard, counting, CancellationToken.None);
+            ? RadEchoWhole.Speak(line, heard, counting, CancellationToken.None)
+            : RadEcho.Speak(line, heard, counting, CancellationToken.None);
         for (var pause = 0; pause < pauses; pause++)
         {
             await clock.TimersAsync(1);
@@ -328,7 +331,7 @@ public class RadEchoTests
         }
 
         await speaking.OrFail();
-        Assert.Equal("👩‍🌾\n", heard.ToString());
+        Assert.Equal($"{line}\n", heard.ToString());
         Assert.Equal(pauses, counting.DueTimes.Count);
     }
 
