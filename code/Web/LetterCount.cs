@@ -17,7 +17,8 @@ public static class LetterCount
             var bytes = Encoding.UTF8.GetByteCount(letter);
             var runes = letter.EnumerateRunes().Count();
             var elements = new StringInfo(letter).LengthInTextElements;
-            output.WriteLine($"{letter}: bytes {bytes}, chars {letter.Length}, runes {runes}, text elements {elements}");
+            output.WriteLine($"{letter}: bytes {bytes}, chars {letter.Length}, " +
+                $"runes {runes}, text elements {elements}");
         }
     }
     #endregion

@@ -35,19 +35,20 @@ public static class RadEcho
     {
         using var stream = visitor.GetStream();
         using var reader = new StreamReader(stream);
-        await using var writer = new StreamWriter(stream) { AutoFlush = true, NewLine = "\n" };
+        await using var writer = new StreamWriter(stream) { AutoFlush = true };
         while (await reader.ReadLineAsync(closing) is { } line && line != "exit")
         {
             await Speak(line, writer, clock, over);
 
-            // If the next line is here already, ReadLineAsync does not look at its token.
+            // ReadLineAsync ignores its token if the next line is here already.
             closing.ThrowIfCancellationRequested();
         }
     }
     #endregion
 
     #region radecho-speak
-    public static async Task Speak(string line, TextWriter writer, TimeProvider clock, CancellationToken over)
+    public static async Task Speak(
+        string line, TextWriter writer, TimeProvider clock, CancellationToken over)
     {
         foreach (var rune in line.EnumerateRunes())
         {

@@ -24,10 +24,12 @@ public static class RadEchoSilence
         }
     }
 
-    private static async Task<string?> Listen(StreamReader reader, TimeProvider clock, CancellationToken closing)
+    private static async Task<string?> Listen(
+        StreamReader reader, TimeProvider clock, CancellationToken closing)
     {
         using var silence = new CancellationTokenSource(TimeSpan.FromSeconds(10), clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(closing, silence.Token);
+        using var either =
+            CancellationTokenSource.CreateLinkedTokenSource(closing, silence.Token);
         try
         {
             return await reader.ReadLineAsync(either.Token);
@@ -35,7 +37,7 @@ public static class RadEchoSilence
         catch (OperationCanceledException)
             when (silence.IsCancellationRequested && !closing.IsCancellationRequested)
         {
-            // Silence ends the conversation as hanging up does: no line comes any more.
+            // Silence ends a conversation as hanging up does: no other line comes.
             return null;
         }
     }

@@ -8,7 +8,8 @@ public static class RadEchoWhole
     public static Task Main() => Speak("Grüße, 👩‍🌾!", Console.Out, TimeProvider.System, CancellationToken.None);
 
     #region radecho-whole
-    public static async Task Speak(string line, TextWriter writer, TimeProvider clock, CancellationToken over)
+    public static async Task Speak(
+        string line, TextWriter writer, TimeProvider clock, CancellationToken over)
     {
         var letters = StringInfo.GetTextElementEnumerator(line);
         while (letters.MoveNext())

@@ -18,11 +18,13 @@ public static class SharedFarm
     }
 
     #region single-flight-farm
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock, TextWriter output)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock, TextWriter output)
     {
         var farm = builder.Build();
         var flights = new SingleFlight(Ask, farm.Lifetime.ApplicationStopped);
-        farm.MapGet("/animals/{animal}", (string animal, CancellationToken leaving) => flights.Speak(animal, leaving));
+        farm.MapGet("/animals/{animal}",
+            (string animal, CancellationToken leaving) => flights.Speak(animal, leaving));
         return farm;
 
         Task<IResult> Ask(string animal, CancellationToken closed)

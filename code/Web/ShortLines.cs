@@ -19,7 +19,8 @@ public static class ShortLines
     }
 
     #region short-lines
-    public static async Task<string?> ReadLine(TextReader reader, int most, CancellationToken closing)
+    public static async Task<string?> ReadLine(
+        TextReader reader, int most, CancellationToken closing)
     {
         var line = new StringBuilder();
         var next = new char[1];

@@ -2,7 +2,8 @@
 namespace Web;
 
 #region single-flight
-public sealed class SingleFlight(Func<string, CancellationToken, Task<IResult>> ask, CancellationToken closed)
+public sealed class SingleFlight(
+    Func<string, CancellationToken, Task<IResult>> ask, CancellationToken closed)
 {
     private readonly Lock _door = new();
     private readonly Dictionary<string, Task<IResult>> _flights = [];
@@ -24,7 +25,7 @@ public sealed class SingleFlight(Func<string, CancellationToken, Task<IResult>> 
 
     private Task<IResult> Start(string animal)
     {
-        // The flight is shared, so it must not carry what belongs to its first visitor.
+        // A shared flight must not carry what belongs to its first visitor.
         using (ExecutionContext.SuppressFlow())
         {
             return Task.Run(() => Fly(animal));

@@ -12,7 +12,8 @@ public static class TcpServer
 {
     #region radecho
     public static async Task Serve(
-        TcpListener listener, Conversation converse, TimeProvider clock, TextWriter log, CancellationToken stop)
+        TcpListener listener, Conversation converse,
+        TimeProvider clock, TextWriter log, CancellationToken stop)
     {
         using var closing = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var over = new CancellationTokenSource();
@@ -23,12 +24,13 @@ public static class TcpServer
             {
                 var visitor = await listener.AcceptTcpClientAsync(stop);
                 conversations.RemoveAll(conversation => conversation.IsCompleted);
-                conversations.Add(Attend(visitor, converse, log, closing.Token, over.Token));
+                conversations.Add(
+                    Attend(visitor, converse, log, closing.Token, over.Token));
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            // Nobody else is let in.
+            // Closing time.
         }
         finally
         {
@@ -41,7 +43,8 @@ public static class TcpServer
 
     #region radecho-attend
     private static async Task Attend(
-        TcpClient visitor, Conversation converse, TextWriter log, CancellationToken closing, CancellationToken over)
+        TcpClient visitor, Conversation converse,
+        TextWriter log, CancellationToken closing, CancellationToken over)
     {
         using (visitor)
         {
@@ -49,7 +52,8 @@ public static class TcpServer
             {
                 await converse(visitor, closing, over);
             }
-            catch (OperationCanceledException) when (closing.IsCancellationRequested)
+            catch (OperationCanceledException)
+                when (closing.IsCancellationRequested)
             {
                 // The server is closing.
             }
@@ -66,10 +70,12 @@ public static class TcpServer
     #endregion
 
     #region radecho-end
-    private static async Task End(List<Task> conversations, CancellationTokenSource over, TimeProvider clock)
+    private static async Task End(
+        List<Task> conversations, CancellationTokenSource over, TimeProvider clock)
     {
         var ended = Task.WhenAll(conversations);
-        await Task.WhenAny(ended, Task.Delay(TimeSpan.FromSeconds(10), clock, over.Token));
+        var tenSeconds = Task.Delay(TimeSpan.FromSeconds(10), clock, over.Token);
+        await Task.WhenAny(ended, tenSeconds);
         await over.CancelAsync();
         await ended;
     }

@@ -64,7 +64,7 @@ public class ClosingTimeTests
         var answer = client.AskAsync("/animals/cow");
         await clock.TimersAsync(1);
         var closing = farm.StopAsync(timeIsUp.Token);
-        Assert.Equal("The gate closes; who is inside is served.", await output.NextAsync());
+        Assert.Equal("The gate closes; visitors inside are served.", await output.NextAsync());
         Assert.False(closing.IsCompleted || answer.IsCompleted);
 
         // The end of the ten seconds, which only a real clock measures, is such a cancellation too.
