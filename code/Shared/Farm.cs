@@ -23,18 +23,21 @@ public static class Farm
     };
     #endregion
 
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock)
     {
         var farm = builder.Build();
-        farm.MapGet("/animals/{animal}", (string animal, CancellationToken leaving) => Speak(animal, clock, leaving));
+        farm.MapGet("/animals/{animal}",
+            (string animal, CancellationToken leaving) => Speak(animal, clock, leaving));
         return farm;
     }
 
-    public static async Task<IResult> Speak(string animal, TimeProvider clock, CancellationToken leaving)
+    public static async Task<IResult> Speak(
+        string animal, TimeProvider clock, CancellationToken leaving)
     {
         if (!Sounds.TryGetValue(animal, out var sound))
         {
-            return Results.Text($"There is no {animal} on this farm.", statusCode: StatusCodes.Status404NotFound);
+            return Results.Text($"There is no {animal} on this farm.", statusCode: 404);
         }
 
         await Task.Delay(TimeSpan.FromSeconds(5), clock, leaving);

@@ -18,17 +18,19 @@ public static class Aloud
     }
 
     #region aloud
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock)
     {
         var farm = builder.Build();
         farm.MapGet("/animals/{animal}/aloud", IResult (string animal, CancellationToken leaving) =>
         {
             if (!Farm.Sounds.TryGetValue(animal, out var sound))
             {
-                return Results.Text($"There is no {animal} on this farm.", statusCode: StatusCodes.Status404NotFound);
+                return Results.Text($"There is no {animal} on this farm.", statusCode: 404);
             }
 
-            return TypedResults.ServerSentEvents(Spelling.Spell(sound, TimeSpan.FromMilliseconds(500), clock, leaving));
+            return TypedResults.ServerSentEvents(
+                Spelling.Spell(sound, TimeSpan.FromMilliseconds(500), clock, leaving));
         });
         return farm;
     }

@@ -18,22 +18,24 @@ public static class AloudAtYourPace
     }
 
     #region aloud-at-your-pace
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock)
     {
         var farm = builder.Build();
         farm.MapGet("/animals/{animal}/aloud", IResult (string animal, CancellationToken leaving, int pace = 500) =>
         {
             if (!Farm.Sounds.TryGetValue(animal, out var sound))
             {
-                return Results.Text($"There is no {animal} on this farm.", statusCode: StatusCodes.Status404NotFound);
+                return Results.Text($"There is no {animal} on this farm.", statusCode: 404);
             }
 
             if (pace is < 10 or > 5000)
             {
-                return Results.Text("A pace is 10 to 5000 milliseconds.", statusCode: StatusCodes.Status400BadRequest);
+                return Results.Text("A pace is 10 to 5000 milliseconds.", statusCode: 400);
             }
 
-            return TypedResults.ServerSentEvents(Spelling.Spell(sound, TimeSpan.FromMilliseconds(pace), clock, leaving));
+            return TypedResults.ServerSentEvents(
+                Spelling.Spell(sound, TimeSpan.FromMilliseconds(pace), clock, leaving));
         });
         return farm;
     }

@@ -18,20 +18,19 @@ public static class Bench
     }
 
     #region bench
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock)
     {
-        builder.Services.AddRateLimiter(limits =>
-        {
-            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddConcurrencyLimiter("barn", barn =>
+        builder.Services.AddRateLimiter(
+            limits => limits.AddConcurrencyLimiter("barn", barn =>
             {
                 barn.PermitLimit = 2;
                 barn.QueueLimit = 3;
-            });
-        });
+            }));
         var farm = builder.Build();
         farm.UseRateLimiter();
-        farm.MapGet("/animals/{animal}", (string animal, CancellationToken leaving) => Farm.Speak(animal, clock, leaving))
+        farm.MapGet("/animals/{animal}",
+            (string animal, CancellationToken leaving) => Farm.Speak(animal, clock, leaving))
             .RequireRateLimiting("barn");
         return farm;
     }

@@ -17,7 +17,8 @@ public static class BlockingFarm
     }
 
     #region blocking-farm
-    public static WebApplication Open(WebApplicationBuilder builder, Action<TimeSpan> sleep)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, Action<TimeSpan> sleep)
     {
         var farm = builder.Build();
         farm.MapGet("/animals/{animal}", (string animal) => Speak(animal, sleep));
@@ -28,7 +29,7 @@ public static class BlockingFarm
     {
         if (!Farm.Sounds.TryGetValue(animal, out var sound))
         {
-            return Results.Text($"There is no {animal} on this farm.", statusCode: StatusCodes.Status404NotFound);
+            return Results.Text($"There is no {animal} on this farm.", statusCode: 404);
         }
 
         // Main passes Thread.Sleep: the thread stays here for five seconds and does nothing.

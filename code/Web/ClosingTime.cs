@@ -17,9 +17,11 @@ public static class ClosingTime
     }
 
     #region closing-time
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock, TextWriter output)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock, TextWriter output)
     {
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        builder.Services.Configure<HostOptions>(
+            options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
         var farm = builder.Build();
         farm.MapGet("/animals/{animal}", async (string animal, CancellationToken leaving) =>
         {
@@ -27,8 +29,10 @@ public static class ClosingTime
             output.WriteLine($"The {animal} has answered.");
             return answer;
         });
-        farm.Lifetime.ApplicationStopping.Register(() => output.WriteLine("The gate closes; who is inside is served."));
-        farm.Lifetime.ApplicationStopped.Register(() => output.WriteLine("Good night."));
+        farm.Lifetime.ApplicationStopping.Register(
+            () => output.WriteLine("The gate closes; visitors inside are served."));
+        farm.Lifetime.ApplicationStopped.Register(
+            () => output.WriteLine("Good night."));
         return farm;
     }
     #endregion

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Web;
 
 #region observed-clock
-/// <summary>A clock that a test moves by hand, and that can say when somebody has begun to wait for it.</summary>
+/// <summary>A clock that a test moves by hand, and that knows when a wait has begun.</summary>
 public sealed class ObservedClock : FakeTimeProvider, IDisposable
 {
     private readonly SemaphoreSlim _created = new(0);
@@ -18,7 +18,8 @@ public sealed class ObservedClock : FakeTimeProvider, IDisposable
         }
     }
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    public override ITimer CreateTimer(
+        TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
         _created.Release();

@@ -16,14 +16,15 @@ public static class Patience
     }
 
     #region patience
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock)
     {
         var farm = builder.Build();
         farm.MapGet("/animals/{animal}", async (string animal, CancellationToken leaving, int patience = 2) =>
         {
             if (patience is < 1 or > 60)
             {
-                return Results.Text("A patience is 1 to 60 seconds.", statusCode: StatusCodes.Status400BadRequest);
+                return Results.Text("A patience is 1 to 60 seconds.", statusCode: 400);
             }
 
             return await InTime.Speak(animal, TimeSpan.FromSeconds(patience), clock, leaving);

@@ -1,4 +1,5 @@
 #!/usr/bin/env dotnet
+#:include TcpServer.cs
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
@@ -7,78 +8,55 @@ namespace Web;
 
 public static class RadEcho
 {
-    public static async Task Main()
-    {
-        using var closing = new CancellationTokenSource();
-        void Close(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            closing.Cancel();
-        }
+    public static Task Main() =>
+        Open((visitor, closing, over) => Converse(visitor, TimeProvider.System, closing, over));
 
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Close);
-        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Close);
+    /// <summary>Serves until Ctrl+C is pressed, or the system asks the program to end.</summary>
+    public static async Task Open(Conversation converse)
+    {
+        using var stop = new CancellationTokenSource();
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var listener = new TcpListener(IPAddress.Loopback, 5081);
         listener.Start();
         Console.WriteLine("Now listening on localhost:5081");
-        await Serve(listener, visitor => Converse(visitor, TimeProvider.System, closing.Token), closing.Token);
-    }
+        await TcpServer.Serve(listener, converse, TimeProvider.System, Console.Error, stop.Token);
 
-    #region radecho
-    public static async Task Serve(TcpListener listener, Func<TcpClient, Task> converse, CancellationToken closing)
-    {
-        var conversations = new List<Task>();
-        try
+        void Stop(PosixSignalContext signal)
         {
-            while (true)
-            {
-                var visitor = await listener.AcceptTcpClientAsync(closing);
-                conversations.RemoveAll(conversation => conversation.IsCompletedSuccessfully);
-                conversations.Add(converse(visitor));
-            }
+            signal.Cancel = true;
+            stop.Cancel();
         }
-        catch (OperationCanceledException)
-        {
-            listener.Stop();
-        }
-
-        await Task.WhenAll(conversations);
     }
-    #endregion
 
     #region radecho-converse
-    public static async Task Converse(TcpClient visitor, TimeProvider clock, CancellationToken closing)
+    public static async Task Converse(
+        TcpClient visitor, TimeProvider clock, CancellationToken closing, CancellationToken over)
     {
-        try
+        using var stream = visitor.GetStream();
+        using var reader = new StreamReader(stream);
+        await using var writer = new StreamWriter(stream) { AutoFlush = true };
+        while (await reader.ReadLineAsync(closing) is { } line && line != "exit")
         {
-            using var stream = visitor.GetStream();
-            using var reader = new StreamReader(stream);
-            await using var writer = new StreamWriter(stream) { AutoFlush = true, NewLine = "\n" };
-            while (await reader.ReadLineAsync(closing) is { } line && line != "exit")
-            {
-                await Speak(line, writer, clock);
+            await Speak(line, writer, clock, over);
 
-                // A line that has arrived already is read without a look at the token.
-                closing.ThrowIfCancellationRequested();
-            }
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or IOException)
-        {
-            // Closing time, or the visitor has hung up. Either way the conversation is over.
+            // ReadLineAsync ignores its token if the next line is here already.
+            closing.ThrowIfCancellationRequested();
         }
     }
     #endregion
 
     #region radecho-speak
-    public static async Task Speak(string line, TextWriter writer, TimeProvider clock)
+    public static async Task Speak(
+        string line, TextWriter writer, TimeProvider clock, CancellationToken over)
     {
         foreach (var rune in line.EnumerateRunes())
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(100), clock);
-            await writer.WriteAsync(rune.ToString());
+            await Task.Delay(TimeSpan.FromMilliseconds(100), clock, over);
+            await writer.WriteAsync(rune.ToString().AsMemory(), over);
         }
 
-        await writer.WriteLineAsync();
+        await writer.WriteAsync("\n".AsMemory(), over);
     }
     #endregion
 }

@@ -3,6 +3,8 @@
 #:property StartupObject=Web.SharedFarm
 #:include ../Shared/Farm.cs
 #:include SingleFlight.cs
+using Shared;
+
 namespace Web;
 
 public static class SharedFarm
@@ -16,12 +18,20 @@ public static class SharedFarm
     }
 
     #region single-flight-farm
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock, TextWriter output)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock, TextWriter output)
     {
-        var flights = new SingleFlight(clock, output);
         var farm = builder.Build();
-        farm.MapGet("/animals/{animal}", (string animal, CancellationToken leaving) => flights.Speak(animal, leaving));
+        var flights = new SingleFlight(Ask, farm.Lifetime.ApplicationStopped);
+        farm.MapGet("/animals/{animal}",
+            (string animal, CancellationToken leaving) => flights.Speak(animal, leaving));
         return farm;
+
+        Task<IResult> Ask(string animal, CancellationToken closed)
+        {
+            output.WriteLine($"A flight asks the {animal}.");
+            return Farm.Speak(animal, clock, closed);
+        }
     }
     #endregion
 }

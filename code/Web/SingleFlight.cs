@@ -1,31 +1,49 @@
 #!/usr/bin/env dotnet
-using System.Collections.Concurrent;
-using Shared;
-
 namespace Web;
 
 #region single-flight
-public sealed class SingleFlight(TimeProvider clock, TextWriter output)
+public sealed class SingleFlight(
+    Func<string, CancellationToken, Task<IResult>> ask, CancellationToken closed)
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<IResult>>> _flights = new();
+    private readonly Lock _door = new();
+    private readonly Dictionary<string, Task<IResult>> _flights = [];
 
-    public async Task<IResult> Speak(string animal, CancellationToken leaving)
+    public Task<IResult> Speak(string animal, CancellationToken leaving)
     {
-        var flight = _flights.GetOrAdd(animal, new Lazy<Task<IResult>>(() => Fly(animal)));
-        return await flight.Value.WaitAsync(leaving);
+        Task<IResult>? flight;
+        lock (_door)
+        {
+            if (!_flights.TryGetValue(animal, out flight))
+            {
+                flight = Start(animal);
+                _flights.Add(animal, flight);
+            }
+        }
+
+        return flight.WaitAsync(leaving);
+    }
+
+    private Task<IResult> Start(string animal)
+    {
+        // A shared flight must not carry what belongs to its first visitor.
+        using (ExecutionContext.SuppressFlow())
+        {
+            return Task.Run(() => Fly(animal));
+        }
     }
 
     private async Task<IResult> Fly(string animal)
     {
-        output.WriteLine($"Somebody asks for the {animal}.");
         try
         {
-            // The flight is not any one visitor's: no visitor's token may end it.
-            return await Farm.Speak(animal, clock, CancellationToken.None);
+            return await ask(animal, closed);
         }
         finally
         {
-            _flights.TryRemove(animal, out _);
+            lock (_door)
+            {
+                _flights.Remove(animal);
+            }
         }
     }
 }

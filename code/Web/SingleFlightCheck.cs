@@ -5,6 +5,7 @@
 #:include ObservedClock.cs
 #:include SingleFlight.cs
 using Microsoft.AspNetCore.Http.HttpResults;
+using Shared;
 
 namespace Web;
 
@@ -17,12 +18,13 @@ public static class SingleFlightCheck
     {
         using var clock = new ObservedClock();
         using var leaving = new CancellationTokenSource();
-        var flights = new SingleFlight(clock, output);
+        var flights = new SingleFlight(
+            (animal, closed) => Farm.Speak(animal, clock, closed), CancellationToken.None);
 
         var first = flights.Speak("cow", leaving.Token);
         var second = flights.Speak("cow", CancellationToken.None);
         await clock.WaitForTimersAsync(1);
-        leaving.Cancel();
+        await leaving.CancelAsync();
         clock.Advance(TimeSpan.FromSeconds(5));
 
         // WhenAny waits for the end and does not throw, whatever the end is.

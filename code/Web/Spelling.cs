@@ -7,7 +7,8 @@ public static class Spelling
 {
     #region spell
     public static async IAsyncEnumerable<string> Spell(
-        string sound, TimeSpan pace, TimeProvider clock, [EnumeratorCancellation] CancellationToken leaving = default)
+        string sound, TimeSpan pace, TimeProvider clock,
+        [EnumeratorCancellation] CancellationToken leaving = default)
     {
         foreach (var letter in sound)
         {

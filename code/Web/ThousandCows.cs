@@ -10,10 +10,12 @@ public static class ThousandCows
     }
 
     #region thousand-cows
-    public static async Task Ask(HttpClient farm, TimeProvider clock, TextWriter output)
+    public static async Task Ask(
+        HttpClient farm, TimeProvider clock, TextWriter output)
     {
         var start = clock.GetTimestamp();
-        var cows = Enumerable.Range(1, 1000).Select(_ => farm.GetStringAsync("/animals/cow"));
+        var cows = Enumerable.Range(1, 1000)
+            .Select(_ => farm.GetStringAsync("/animals/cow"));
         var answers = await Task.WhenAll(cows);
 
         foreach (var (sound, count) in answers.CountBy(sound => sound))

@@ -17,7 +17,8 @@ public static class TooMany
     }
 
     #region too-many
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock)
     {
         var places = new SemaphoreSlim(2);
         var farm = builder.Build();
@@ -26,7 +27,7 @@ public static class TooMany
             if (!await places.WaitAsync(TimeSpan.Zero, leaving))
             {
                 response.Headers.RetryAfter = "5";
-                return Results.Text("The barn is full.", statusCode: StatusCodes.Status429TooManyRequests);
+                return Results.Text("The barn is full.", statusCode: 503);
             }
 
             try

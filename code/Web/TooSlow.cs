@@ -16,7 +16,8 @@ public static class TooSlow
     }
 
     #region too-slow-farm
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock)
     {
         var farm = builder.Build();
         farm.MapGet("/animals/{animal}", (string animal, CancellationToken leaving) =>

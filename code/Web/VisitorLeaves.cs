@@ -17,7 +17,8 @@ public static class VisitorLeaves
     }
 
     #region visitor-leaves
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock, TextWriter output)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock, TextWriter output)
     {
         var farm = builder.Build();
         farm.MapGet("/animals/{animal}", async (string animal, CancellationToken leaving) =>
@@ -27,8 +28,9 @@ public static class VisitorLeaves
                 return await Farm.Speak(animal, clock, leaving);
             }
             catch (OperationCanceledException)
+                when (leaving.IsCancellationRequested)
             {
-                output.WriteLine($"The visitor has left, and the {animal} stops thinking.");
+                output.WriteLine($"The visitor has left; the {animal} stops thinking.");
                 throw;
             }
         });

@@ -101,6 +101,7 @@ internal static class Ways
             ["Web/VisitorLeaves.cs"] = [Server(new Visit(Visitor.LeavesEarly, "/animals/cow", "The visitor has left"))],
             ["Web/RadEcho.cs"] = [RadEcho("Moo 🐄", "exit", "not heard")],
             ["Web/RadEchoSilence.cs"] = [RadEcho("Moo 🐄")],
+            ["Web/ShortLines.cs"] = [new Way { Input = "Moo!\n" }],
         };
 
     private static Way Farm => new() { Port = 5080, AtTheFarm = true };

@@ -34,4 +34,30 @@ public class BenchTests
 
         await Verify(log.ToString());
     }
+
+    [Fact, Proves("bench")]
+    public async Task A_visitor_who_leaves_the_bench_makes_room_on_it()
+    {
+        await using var farm = await FarmServer.OpenAsync(Bench.Open);
+        using var client = farm.CreateClient();
+        using var leaving = new CancellationTokenSource();
+
+        var inside = Enumerable.Range(1, 2).Select(_ => client.AskAsync("/animals/cow")).ToArray();
+        await farm.Clock.TimersAsync(2);
+        var bench = Enumerable.Range(1, 4).Select(_ => client.AskAsync("/animals/pig", leaving.Token)).ToList();
+
+        // Three of them sit down. That the fourth is sent away tells that they sit.
+        var sentAway = await Task.WhenAny(bench);
+        Assert.Equal("503 ", await sentAway);
+        bench.Remove(sentAway);
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(bench));
+
+        farm.Clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal(["200 Moo!", "200 Moo!"], await Task.WhenAll(inside));
+        var next = client.AskAsync("/animals/chicken");
+        await farm.Clock.TimersAsync(1);
+        farm.Clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal("200 Cluck!", await next);
+    }
 }

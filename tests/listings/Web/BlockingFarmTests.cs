@@ -45,6 +45,32 @@ public class BlockingFarmTests
     }
 
     [Fact, Proves("blocking-farm")]
+    public async Task A_visitor_who_leaves_does_not_free_the_thread()
+    {
+        using var asleep = new SemaphoreSlim(0);
+        using var wakeUp = new ManualResetEventSlim();
+        using var leaving = new CancellationTokenSource();
+        var woken = new TaskCompletionSource();
+        await using var farm = await FarmServer.OpenAsync((builder, _) => BlockingFarm.Open(builder, _ =>
+        {
+            asleep.Release();
+            wakeUp.Wait();
+            woken.SetResult();
+        }));
+        using var client = farm.CreateClient();
+
+        var answer = Task.Run(() => client.AskAsync("/animals/cow", leaving.Token));
+        await asleep.WaitAsync().OrFail();
+        await leaving.CancelAsync();
+
+        // Neither the token nor the visitor can end the sleep.
+        Assert.False(woken.Task.IsCompleted);
+        wakeUp.Set();
+        await woken.Task.OrFail();
+        await Xunit.Record.ExceptionAsync(() => answer);
+    }
+
+    [Fact, Proves("blocking-farm")]
     public async Task An_unknown_animal_is_not_found_and_nobody_waits()
     {
         await using var farm = await FarmServer.OpenAsync((builder, _) => BlockingFarm.Open(builder, _ => Assert.Fail("Nobody is to wait.")));

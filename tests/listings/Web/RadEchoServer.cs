@@ -10,14 +10,27 @@ internal sealed class RadEchoServer : IAsyncDisposable
 {
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    private readonly CancellationTokenSource _closing = new();
+    private readonly CancellationTokenSource _stop = new();
+    private readonly SemaphoreSlim _entered = new(0);
     private readonly List<RadEchoVisitor> _visitors = [];
 
-    public RadEchoServer(Func<TcpClient, TimeProvider, CancellationToken, Task>? converse = null)
+    public RadEchoServer(Func<TcpClient, TimeProvider, CancellationToken, CancellationToken, Task>? converse = null)
     {
         Listener.Start();
-        Serving = RadEcho.Serve(Listener, visitor => (converse ?? RadEcho.Converse)(visitor, Clock, _closing.Token), _closing.Token);
+        Serving = TcpServer.Serve(
+            Listener,
+            (visitor, closing, over) =>
+            {
+                _entered.Release();
+                return (converse ?? RadEcho.Converse)(visitor, Clock, closing, over);
+            },
+            Clock,
+            Log,
+            _stop.Token);
     }
+
+    /// <summary>What the server reports.</summary>
+    public Lines Log { get; } = new();
 
     public TcpListener Listener { get; } = new(IPAddress.Loopback, 0);
 
@@ -34,6 +47,15 @@ internal sealed class RadEchoServer : IAsyncDisposable
         return visitor;
     }
 
+    /// <summary>Ends when so many more conversations have begun. A visitor who is connected may still stand before the door.</summary>
+    public async Task InsideAsync(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            await _entered.WaitAsync().OrFail();
+        }
+    }
+
     /// <summary>Waits until so many conversations pause before a letter, and lets the pauses end; that many times.</summary>
     public async Task SpeakAsync(int letters, int conversations = 1)
     {
@@ -44,7 +66,8 @@ internal sealed class RadEchoServer : IAsyncDisposable
         }
     }
 
-    public Task CloseAsync() => _closing.CancelAsync();
+    /// <summary>Tells the server to stop. It then sets a timer for the ten seconds that it gives to those inside.</summary>
+    public Task CloseAsync() => _stop.CancelAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -60,7 +83,9 @@ internal sealed class RadEchoServer : IAsyncDisposable
 
         Listener.Dispose();
         Clock.Dispose();
-        _closing.Dispose();
+        Log.Dispose();
+        _entered.Dispose();
+        _stop.Dispose();
     }
 }
 

@@ -64,6 +64,7 @@ public class RadEchoSilenceTests
         await visitor.SayAsync("AB\nCD\n");
         await server.SpeakAsync(letters: 1);
         await server.CloseAsync();
+        await server.Clock.TimersAsync(1);
         await server.SpeakAsync(letters: 1);
 
         Assert.Equal("AB\n", await visitor.HearRestAsync());

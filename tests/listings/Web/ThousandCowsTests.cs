@@ -52,6 +52,23 @@ public class ThousandCowsTests
         static string? Drawn(HttpContext request) => $"{request.Request.Headers[Numbering.Header]}" is "1" or "2" or "3" or "1000" ? $"visitor {request.Request.Headers[Numbering.Header]}" : null;
     }
 
+    [Fact, Proves("thousand-cows")]
+    public async Task One_visitor_without_an_answer_is_a_failure_for_all_when_the_others_have_theirs()
+    {
+        await using var farm = await FarmServer.OpenAsync();
+        using var unlucky = new Unlucky();
+        using var client = farm.CreateClient(unlucky);
+        var output = new StringWriter();
+
+        var asking = ThousandCows.Ask(client, farm.Clock, output);
+        await farm.Clock.TimersAsync(999);
+        Assert.False(asking.IsCompleted);
+        farm.Clock.Advance(TimeSpan.FromSeconds(5));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => asking.OrFail());
+        Assert.Equal("", output.ToString());
+    }
+
     [Fact, Proves("sounds")]
     public async Task Each_animal_has_its_sound()
     {
@@ -77,5 +94,16 @@ public class ThousandCowsTests
             request.Headers.Add(Header, $"{++_visitors}");
             return base.SendAsync(request, cancellationToken);
         }
+    }
+
+    /// <summary>The first visitor does not find the way.</summary>
+    private sealed class Unlucky : DelegatingHandler
+    {
+        private int _visitors;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            ++_visitors == 1
+                ? Task.FromException<HttpResponseMessage>(new HttpRequestException("There is no way to the farm."))
+                : base.SendAsync(request, cancellationToken);
     }
 }

@@ -32,7 +32,7 @@ public class TooManyTests
         await farm.Clock.TimersAsync(2);
         using (var sentAway = await client.GetAsync(new Uri("/animals/cow", UriKind.Relative)))
         {
-            Assert.Equal(HttpStatusCode.TooManyRequests, sentAway.StatusCode);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, sentAway.StatusCode);
             Assert.Equal(TimeSpan.FromSeconds(5), sentAway.Headers.RetryAfter?.Delta);
         }
 
@@ -43,5 +43,30 @@ public class TooManyTests
         await farm.Clock.TimersAsync(1);
         farm.Clock.Advance(TimeSpan.FromSeconds(5));
         Assert.Equal("200 Moo!", await again);
+    }
+
+    [Fact, Proves("too-many")]
+    public async Task A_visitor_who_leaves_early_gives_the_place_back()
+    {
+        var ends = new Ends();
+        await using var farm = await FarmServer.OpenAsync((builder, clock) =>
+        {
+            ends.WatchOver(builder);
+            return TooMany.Open(builder, clock);
+        });
+        using var client = farm.CreateClient();
+        using var leaving = new CancellationTokenSource();
+
+        var first = client.AskAsync("/animals/cow", leaving.Token);
+        var second = client.AskAsync("/animals/pig");
+        await farm.Clock.TimersAsync(2);
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        await ends.First.OrFail();
+
+        var third = client.AskAsync("/animals/chicken");
+        await farm.Clock.TimersAsync(1);
+        farm.Clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal(["200 Oink!", "200 Cluck!"], await Task.WhenAll(second, third));
     }
 }

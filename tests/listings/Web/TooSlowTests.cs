@@ -58,6 +58,29 @@ public class TooSlowTests
     }
 
     [Fact, Proves("too-slow")]
+    public async Task A_cancellation_that_is_neither_the_limit_nor_the_visitor_is_not_called_too_slow()
+    {
+        using var clock = new ObservedClock();
+        var cancelling = new ClockThatCancels(clock, TimeSpan.FromSeconds(5));
+
+        var answer = InTime.Speak("cow", TimeSpan.FromSeconds(2), cancelling, CancellationToken.None);
+
+        await Assert.ThrowsAsync<TaskCanceledException>(() => answer.OrFail());
+    }
+
+    [Fact, Proves("too-slow")]
+    public async Task If_the_visitor_has_left_when_time_is_up_nobody_is_told_that_it_was_too_slow()
+    {
+        using var clock = new ObservedClock();
+        using var leaving = new CancellationTokenSource();
+        await leaving.CancelAsync();
+
+        var answer = InTime.Speak("cow", TimeSpan.Zero, clock, leaving.Token);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.OrFail());
+    }
+
+    [Fact, Proves("too-slow")]
     public async Task A_visitor_who_leaves_is_told_nothing()
     {
         using var clock = new ObservedClock();

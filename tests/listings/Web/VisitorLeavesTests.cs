@@ -23,6 +23,19 @@ public class VisitorLeavesTests
     }
 
     [Fact, Proves("visitor-leaves")]
+    public async Task A_cancellation_from_elsewhere_is_not_taken_for_a_visitor_who_leaves()
+    {
+        var output = new Lines();
+        await using var farm = await FarmServer.OpenAsync((builder, clock) =>
+            VisitorLeaves.Open(builder, new ClockThatCancels(clock, TimeSpan.FromSeconds(5)), output));
+        using var client = farm.CreateClient();
+
+        await Assert.ThrowsAsync<TaskCanceledException>(() => client.AskAsync("/animals/cow"));
+
+        Assert.True(output.IsEmpty);
+    }
+
+    [Fact, Proves("visitor-leaves"), Proves("farm")]
     public async Task Who_runs_the_farm_learns_of_the_cancellation_too()
     {
         var ends = new Ends();
