@@ -1,4 +1,3 @@
-using CliWrap;
 using CliWrap.Buffered;
 using Programs.Tests.Running;
 
@@ -7,8 +6,8 @@ namespace Programs.Tests;
 /// <summary>The first file of a reader's own, in the folder <c>code</c> of the archive.</summary>
 public class OwnFileTests
 {
-    private const string Including = "#:include Concurrency/RadPrint.cs\n"
-        + "Concurrency.RadPrint.WriteLine(\"Moo!\", Console.Out, () => { });\n";
+    private const string Including =
+        "#:include Concurrency/RadPrint.cs\n" + "Concurrency.RadPrint.WriteLine(\"Moo!\", Console.Out, () => { });\n";
 
     [Theory]
     [InlineData("#!/usr/bin/env dotnet\n", false)]
@@ -22,8 +21,7 @@ public class OwnFileTests
     }
 
     [Fact]
-    public async Task One_line_is_a_program() =>
-        Assert.Equal(("Hi\n", ""), await Run("Console.WriteLine(\"Hi\");\n"));
+    public async Task One_line_is_a_program() => Assert.Equal(("Hi\n", ""), await Run("Console.WriteLine(\"Hi\");\n"));
 
     private static async Task<(string Output, string Error)> Run(string text)
     {
