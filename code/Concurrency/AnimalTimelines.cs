@@ -1,5 +1,6 @@
 #!/usr/bin/env dotnet
 #:include Kitchen.cs
+#:include Schedule.cs
 #:include Menu.cs
 namespace Concurrency;
 
@@ -14,7 +15,7 @@ public static class AnimalTimelines
     #region animals-one-after-another
     public static void VisitOneAfterAnother(TextWriter output)
     {
-        var visit = Recipe.OneAfterAnother("visit", Menu.Animals);
+        var visit = Kitchen.InOrder("visit", Menu.Animals());
         var schedule = Kitchen.Cook([visit], cooks: 1);
         schedule.Print(output);
         output.WriteLine($"The visit takes {schedule.End} seconds.");
@@ -24,7 +25,7 @@ public static class AnimalTimelines
     #region animals-at-once
     public static void VisitAtOnce(TextWriter output)
     {
-        var schedule = Kitchen.Cook(Menu.Animals, cooks: 1);
+        var schedule = Kitchen.Cook(Menu.Animals(), cooks: 1);
         schedule.Print(output);
         output.WriteLine($"The visit takes {schedule.End} seconds.");
     }

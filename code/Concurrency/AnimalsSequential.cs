@@ -4,6 +4,7 @@ namespace Concurrency;
 
 public static class AnimalsSequential
 {
+    // The farm has to be open: dotnet code/Shared/Farm.cs
     public static async Task Main()
     {
         using var farm = new HttpClient { BaseAddress = new Uri("http://localhost:5080") };
@@ -13,10 +14,11 @@ public static class AnimalsSequential
     #region animals-sequential
     public static async Task Visit(HttpClient farm, TextWriter output, Action pause, TimeProvider clock)
     {
+        string[] animals = ["cow", "pig", "chicken"];
         var start = clock.GetTimestamp();
-        foreach (var animal in (string[])["cow", "pig", "chicken"])
+        foreach (var animal in animals)
         {
-            var sound = await farm.GetStringAsync($"animals/{animal}");
+            var sound = await farm.GetStringAsync($"/animals/{animal}");
             RadPrint.WriteLine($"The {animal} says \"{sound}\".", output, pause);
         }
 

@@ -7,90 +7,74 @@ public enum Kind
     Wait,
 }
 
-public record Step(string Name, int Duration, Kind Kind);
-
-public record Recipe(string Name, params Step[] Steps)
+public record Step(string Name, int Duration, Kind Kind)
 {
-    public int Duration => Steps.Sum(step => step.Duration);
-
-    public int Work => Steps.Where(step => step.Kind == Kind.Work).Sum(step => step.Duration);
-
-    public static Recipe OneAfterAnother(string name, Recipe[] recipes) =>
-        new(name, [.. recipes.SelectMany(recipe => recipe.Steps)]);
+    public bool NeedsCook()
+    {
+        return Kind == Kind.Work;
+    }
 }
+
+public record Recipe(string Name, Step[] Steps);
 #endregion
 
-/// <summary>How far a recipe has been cooked.</summary>
+/// <summary>A recipe that is being cooked. It remembers its place.</summary>
 #region dish
 public class Dish(Recipe recipe)
 {
     private int _place;
     private int _restsUntil;
 
-    public bool HasStepsLeft => _place < recipe.Steps.Length;
+    public bool IsDone => _place == recipe.Steps.Length;
 
     public Step NextStep => recipe.Steps[_place];
 
-    public bool CanGoOn(int now) => HasStepsLeft && _restsUntil <= now;
+    public bool CanGoOn(int now) => !IsDone && _restsUntil <= now;
 
-    public Turn GoOn(int now)
+    public Step GoOn(int now)
     {
-        var turn = new Turn(NextStep, now);
-        _restsUntil = turn.End;
+        var step = NextStep;
+        _restsUntil = now + step.Duration;
         _place++;
-        return turn;
+        return step;
     }
 }
 #endregion
 
 /// <summary>Cooks several recipes at once, with as many cooks as there are.</summary>
-#region kitchen
 public static class Kitchen
 {
+    #region kitchen
     public static Schedule Cook(Recipe[] recipes, int cooks)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(cooks);
-        var schedule = new Schedule();
+        var schedule = new Schedule(cooks);
         var dishes = recipes.Select(recipe => new Dish(recipe)).ToList();
 
-        for (var now = 0; dishes.Exists(dish => dish.HasStepsLeft); now++)
+        for (var now = 0; dishes.Exists(any => !any.IsDone); now++)
         {
-            foreach (var dish in dishes.Where(dish => dish.CanGoOn(now)))
+            foreach (var dish in dishes)
             {
-                if (dish.NextStep.Kind == Kind.Wait || schedule.CooksBusyAt(now) < cooks)
+                if (!dish.CanGoOn(now))
                 {
-                    schedule.Turns.Add(dish.GoOn(now));
+                    continue;
+                }
+
+                if (!dish.NextStep.NeedsCook() || schedule.HasFreeCook(now))
+                {
+                    schedule.Add(dish.GoOn(now), now);
                 }
             }
         }
 
         return schedule;
     }
-}
-#endregion
+    #endregion
 
-#region schedule
-public record Turn(Step Step, int Start)
-{
-    public int End => Start + Step.Duration;
-}
-
-public class Schedule
-{
-    public List<Turn> Turns { get; } = [];
-
-    public int End => Turns.Max(turn => turn.End);
-
-    public int CooksBusyAt(int now) => Turns.Count(turn => turn.Step.Kind == Kind.Work && turn.End > now);
-
-    public void Print(TextWriter output)
+    #region in-order
+    public static Recipe InOrder(string name, Recipe[] recipes)
     {
-        output.WriteLine("from   to  work                    wait");
-        foreach (var turn in Turns)
-        {
-            var indent = turn.Step.Kind == Kind.Work ? "" : new string(' ', 24);
-            output.WriteLine($"{turn.Start,4} {turn.End,4}  {indent}{turn.Step.Name}");
-        }
+        var steps = recipes.SelectMany(recipe => recipe.Steps);
+        return new Recipe(name, steps.ToArray());
     }
+    #endregion
 }
-#endregion

@@ -1,5 +1,6 @@
 #!/usr/bin/env dotnet
 #:include Kitchen.cs
+#:include Schedule.cs
 namespace Concurrency;
 
 public static class NoIdleCook
@@ -10,9 +11,11 @@ public static class NoIdleCook
     public static void BakeBread(TextWriter output)
     {
         var loaf = new Recipe("loaf",
-            new("knead the dough", 20, Kind.Work),
-            new("let the dough rest", 10, Kind.Wait),
-            new("shape the loaf", 20, Kind.Work));
+        [
+            new Step("knead the dough", 20, Kind.Work),
+            new Step("let the dough rest", 10, Kind.Wait),
+            new Step("shape the loaf", 20, Kind.Work),
+        ]);
         Recipe[] loaves = [loaf, loaf, loaf, loaf];
 
         output.WriteLine($"One cook:  {Kitchen.Cook(loaves, cooks: 1).End,4} minutes");

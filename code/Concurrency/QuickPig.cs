@@ -1,5 +1,6 @@
 #!/usr/bin/env dotnet
 #:include Kitchen.cs
+#:include Schedule.cs
 #:include Menu.cs
 namespace Concurrency;
 
@@ -11,11 +12,12 @@ public static class QuickPig
     public static void Visit(TextWriter output)
     {
         Recipe[] animals = [Menu.Ask("cow", 5), Menu.Ask("pig", 2), Menu.Ask("chicken", 5)];
-        var schedule = Kitchen.Cook(animals, cooks: 1);
+        var inOrder = Kitchen.Cook([Kitchen.InOrder("visit", animals)], cooks: 1);
+        var atOnce = Kitchen.Cook(animals, cooks: 1);
 
-        schedule.Print(output);
-        output.WriteLine($"One after another: {animals.Sum(animal => animal.Duration)} seconds");
-        output.WriteLine($"At once: {schedule.End} seconds");
+        atOnce.Print(output);
+        output.WriteLine($"One after another: {inOrder.End} seconds");
+        output.WriteLine($"At once: {atOnce.End} seconds");
     }
     #endregion
 }

@@ -34,6 +34,7 @@ public class ProgramsTests(AllRuns runs) : IClassFixture<AllRuns>
 
     [Theory]
     [InlineData("Start/Hello.cs")]
+    [InlineData("Primer/Starter.cs")]
     [InlineData("Concurrency/Dinner.cs")]
     [InlineData("Web/SharedFarm.cs")]
     public async Task A_reader_who_types_its_name_where_there_is_no_repository_gets_the_same(string program)

@@ -1,3 +1,4 @@
+using System.Net;
 using Concurrency;
 using Listings.Tests.Shared;
 
@@ -47,5 +48,30 @@ public class AnimalsSequentialTests
         Assert.Equal(1, gauge.Peak);
         Assert.Equal(["/animals/cow", "/animals/pig", "/animals/chicken"], gauge.Paths);
         Assert.EndsWith("The visit took 15 seconds.", output.ToString().TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact, Proves("animals-sequential")]
+    public async Task If_the_pig_is_not_at_home_the_visit_ends_there_with_an_exception()
+    {
+        await using var farm = await FarmServer.OpenAsync();
+        using var absent = new Absent("/animals/pig");
+        using var client = farm.CreateClient(absent);
+        var output = new StringWriter();
+
+        var visit = AnimalsSequential.Visit(client, output, () => { }, farm.Clock);
+        await farm.Clock.TimersAsync(1);
+        farm.Clock.Advance(TimeSpan.FromSeconds(5));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => visit);
+        Assert.Equal("The cow says \"Moo!\".", output.ToString().TrimEnd());
+    }
+
+    /// <summary>Answers for the farm that one of its animals is not there.</summary>
+    private sealed class Absent(string path) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            request.RequestUri!.AbsolutePath == path
+                ? Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound))
+                : base.SendAsync(request, cancellationToken);
     }
 }

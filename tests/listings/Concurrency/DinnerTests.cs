@@ -4,35 +4,11 @@ namespace Listings.Tests.Concurrency;
 
 public class DinnerTests
 {
-    [Fact, Proves("one-after-another"), Proves("dinner"), Proves("recipe")]
-    public async Task One_after_another_takes_the_sum()
-    {
-        var output = new StringWriter();
-        Dinner.CookOneAfterAnother(output);
-        await Verify(output.ToString());
-    }
-
-    [Fact, Proves("one-cook"), Proves("schedule")]
+    [Fact, Proves("one-cook")]
     public async Task One_cook_who_lets_things_wait_needs_no_longer_than_the_turkey()
     {
         var output = new StringWriter();
         Dinner.CookAtOnce(output);
-        await Verify(output.ToString());
-    }
-
-    [Fact, Proves("more-cooks")]
-    public async Task More_cooks_do_not_roast_the_turkey_faster()
-    {
-        var output = new StringWriter();
-        Dinner.AddCooks("dinner", Menu.Dinner, output);
-        await Verify(output.ToString());
-    }
-
-    [Fact, Proves("bowls")]
-    public async Task More_cooks_peel_faster()
-    {
-        var output = new StringWriter();
-        Dinner.AddCooks("peeling", Menu.Bowls, output);
         await Verify(output.ToString());
     }
 

@@ -8,9 +8,9 @@ public class KitchenTests
     private static IEnumerable<(Recipe[] Recipes, int Cooks)> Kitchens =>
         from choice in Enumerable.Range(1, 15)
         from cooks in Enumerable.Range(1, 5)
-        select (Menu.Dinner.Where((_, index) => (choice & (1 << index)) != 0).ToArray(), cooks);
+        select (Menu.Dinner().Where((_, index) => (choice & (1 << index)) != 0).ToArray(), cooks);
 
-    [Fact, Proves("kitchen"), Proves("dish"), Proves("schedule")]
+    [Fact, Proves("kitchen"), Proves("dish")]
     public void No_more_cooks_work_at_once_than_there_are()
     {
         Assert.All(Kitchens, kitchen =>
@@ -47,27 +47,28 @@ public class KitchenTests
         });
     }
 
-    [Fact, Proves("kitchen"), Proves("recipe"), Proves("schedule")]
+    [Fact, Proves("kitchen"), Proves("recipe")]
     public void Nobody_beats_the_two_bounds()
     {
         Assert.All(Kitchens, kitchen =>
         {
             var end = Kitchen.Cook(kitchen.Recipes, kitchen.Cooks).End;
-            Assert.True(end * kitchen.Cooks >= kitchen.Recipes.Sum(recipe => recipe.Work));
-            Assert.True(end >= kitchen.Recipes.Max(recipe => recipe.Duration));
-            Assert.True(end <= kitchen.Recipes.Sum(recipe => recipe.Duration));
+            var steps = kitchen.Recipes.SelectMany(recipe => recipe.Steps).ToList();
+            Assert.True(end * kitchen.Cooks >= steps.Where(step => step.Kind == Kind.Work).Sum(step => step.Duration));
+            Assert.True(end >= kitchen.Recipes.Max(Duration));
+            Assert.True(end <= kitchen.Recipes.Sum(Duration));
         });
     }
 
-    [Fact, Proves("recipe"), Proves("kitchen")]
+    [Fact, Proves("in-order"), Proves("kitchen")]
     public void One_long_recipe_takes_the_sum_however_many_cooks_there_are()
     {
         Assert.All(Kitchens, kitchen =>
         {
-            var together = Recipe.OneAfterAnother("together", kitchen.Recipes);
-            var sum = kitchen.Recipes.Sum(recipe => recipe.Steps.Sum(step => step.Duration));
+            var together = Kitchen.InOrder("together", kitchen.Recipes);
+            var sum = kitchen.Recipes.Sum(Duration);
             Assert.Equal("together", together.Name);
-            Assert.Equal(sum, together.Duration);
+            Assert.Equal(sum, Duration(together));
             Assert.Equal(sum, Kitchen.Cook([together], kitchen.Cooks).End);
         });
     }
@@ -78,9 +79,11 @@ public class KitchenTests
     public void A_kitchen_without_cooks_is_refused_and_does_not_cook_for_ever(int cooks)
     {
         // What needs no cook would come to an end even if nobody refused it.
-        var rest = new Recipe("rest", new Step("let it rest", 10, Kind.Wait));
+        var rest = new Recipe("rest", [new Step("let it rest", 10, Kind.Wait)]);
 
         Assert.Throws<ArgumentOutOfRangeException>(() => Kitchen.Cook([rest], cooks));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Kitchen.Cook(Menu.Dinner, cooks));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Kitchen.Cook(Menu.Dinner(), cooks));
     }
+
+    private static int Duration(Recipe recipe) => recipe.Steps.Sum(step => step.Duration);
 }

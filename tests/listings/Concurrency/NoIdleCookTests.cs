@@ -11,4 +11,18 @@ public class NoIdleCookTests
         NoIdleCook.BakeBread(output);
         await Verify(output.ToString());
     }
+
+    [Fact, Proves("kitchen")]
+    public void A_second_cook_is_no_help_with_a_single_loaf()
+    {
+        var loaf = new Recipe("loaf",
+        [
+            new Step("knead the dough", 20, Kind.Work),
+            new Step("let the dough rest", 10, Kind.Wait),
+            new Step("shape the loaf", 20, Kind.Work),
+        ]);
+
+        Assert.Equal(50, Kitchen.Cook([loaf], cooks: 1).End);
+        Assert.Equal(50, Kitchen.Cook([loaf], cooks: 2).End);
+    }
 }

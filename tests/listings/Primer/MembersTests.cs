@@ -1,0 +1,14 @@
+using Primer;
+
+namespace Listings.Tests.Primer;
+
+public class MembersTests
+{
+    [Fact, Proves("members")]
+    public async Task The_members_look_at_the_eggs_whenever_they_are_asked()
+    {
+        var output = new StringWriter();
+        Members.Show(output);
+        await Verify(output.ToString());
+    }
+}
