@@ -28,6 +28,7 @@ using Generator.Settings;
 using Generator.Sitemap;
 using Generator.Slides;
 using Generator.Sources;
+using Generator.Statements;
 using Generator.Tables;
 using Generator.Tags;
 using Generator.Talk;
@@ -41,6 +42,7 @@ using Theme.Proof;
 using Theme.Redirects;
 using Theme.Slides;
 using Theme.Sources;
+using Theme.Statements;
 using Theme.Tags;
 using Theme.Talk;
 using Theme.Timelines;
@@ -77,6 +79,7 @@ internal static class Series
         new LoweringPipeline(),
         new CardsPipeline(),
         new CrossReferencesPipeline(),
+        new StatementsPipeline<StatementsPage>(),
         new PagesPipeline<LandingPage, ArticlePage, NotFoundPage>(),
         // What else is made of pages and code.
         new SlidesPipeline<SlidesPage>(),

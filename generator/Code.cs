@@ -14,8 +14,10 @@ public sealed class Code : IDocument
     private readonly Dictionary<string, CodeFile> _byPath;
 
     /// <param name="findings">What features found in the code; always includes a <see cref="ExtractedCode"/>.</param>
-    public Code(Documents findings, IEnumerable<ListingProof> proofs, ProofRun run)
+    /// <param name="tests">All tests of listings. If one has not passed, there is a problem, and no site.</param>
+    public Code(Documents findings, IEnumerable<ListingProof> proofs, ImmutableArray<ProvingTest> tests, ProofRun run)
     {
+        Tests = tests;
         Findings = findings;
         Run = run;
         _byKey = Listings
@@ -31,6 +33,9 @@ public sealed class Code : IDocument
 
     /// <summary>The proof run that the proofs come from.</summary>
     public ProofRun Run { get; }
+
+    /// <summary>All tests under <c>tests/listings</c>.</summary>
+    public ImmutableArray<ProvingTest> Tests { get; }
 
     /// <summary>In order of file and line. Keys can repeat, which is reported as a problem.</summary>
     public ImmutableArray<Listing> Listings => Findings.Get<ExtractedCode>().Listings;

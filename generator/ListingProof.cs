@@ -26,7 +26,7 @@ public sealed record ListingProof(
     public string Closure { get; init; } = "";
 }
 
-/// <summary>A test that proves a listing.</summary>
+/// <summary>A test of listings, as readers see it.</summary>
 /// <param name="Name">Full name of its method.</param>
 /// <param name="At">Where it starts.</param>
 /// <param name="LastLine">Number of its last line.</param>

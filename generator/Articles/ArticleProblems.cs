@@ -71,6 +71,6 @@ internal static class ArticleProblems
         "LNK03",
         "Link that is not allowed",
         "The link '{link}' is not allowed.",
-        "Use a relative link, or one that starts with https:, http:, mailto: or xref:."
+        "Use a relative link, or one that starts with https:, http:, mailto:, xref: or test:."
     );
 }

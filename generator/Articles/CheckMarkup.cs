@@ -17,8 +17,13 @@ internal static class CheckMarkup
 
     private static readonly string[] Schemes = ["https", "http", "mailto"];
 
-    // Links may also be xref: references, which are resolved later; images can't.
-    private static readonly string[] SchemesOfLinks = [.. Schemes, CrossReference.Scheme.TrimEnd(':')];
+    // Links may also lead to an id or a test, which are resolved later; images can't.
+    private static readonly string[] SchemesOfLinks =
+    [
+        .. Schemes,
+        CrossReference.Scheme.TrimEnd(':'),
+        TestedStatement.Scheme.TrimEnd(':'),
+    ];
 
     /// <param name="containers">Names of the containers that articles may use.</param>
     public static void In(Manuscript article, ImmutableArray<string> containers) =>

@@ -90,7 +90,7 @@ public sealed record TestEvidence(
 /// <param name="Sdk">Version of the SDK that compiled the tests.</param>
 /// <param name="Runtime">Runtime that the tests reported.</param>
 /// <param name="Findings">What features found in the code.</param>
-/// <param name="Tests">The tests that claim to prove a listing, each once.</param>
+/// <param name="Tests">All tests, each once.</param>
 /// <param name="Probed">All files under <c>code/</c>, with the parts whose execution was recorded.</param>
 /// <param name="Shown">What the tests showed that passed.</param>
 /// <param name="Snapshots">Paths of all snapshots.</param>

@@ -116,7 +116,7 @@ internal static class ProveListings
             .Shown.SelectMany(shown => shown.Compared)
             .Where(text => text.Kind.Length > 0)
             .Select(text => new Recorded(text.Kind, text.Snapshot, text.Text, [.. keys[text.Snapshot].Distinct()]));
-        return [new Code(found, proofs, run), .. recorded, .. problems];
+        return [new Code(found, proofs, evidence.Tests, run), .. recorded, .. problems];
     }
 
     private static async Task<ImmutableArray<Problem>> UnknownKeys(
@@ -148,6 +148,7 @@ internal static class ProveListings
     )
     {
         var (found, faults) = await RunFindings.All(findings.Where(finding => !finding.NeedsCompiler), null, context);
-        return [new Code(found, [], new ProofRun(closure, Fresh: false, 0, 0, "", "")), .. problems, .. faults];
+        var tests = ReadClaims.From(context.Root).Tests;
+        return [new Code(found, [], tests, new ProofRun(closure, Fresh: false, 0, 0, "", "")), .. problems, .. faults];
     }
 }

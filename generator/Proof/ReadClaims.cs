@@ -8,7 +8,7 @@ using Location = Generator.Build.Location;
 namespace Generator.Proof;
 
 /// <summary>
-/// Reads which tests claim to prove which listings, from <c>[Proves("key")]</c> under <c>tests/listings</c>.
+/// Reads the tests under <c>tests/listings</c>, and from <c>[Proves("key")]</c> which of them claim to prove which listings.
 /// </summary>
 internal static class ReadClaims
 {
@@ -48,7 +48,7 @@ internal static class ReadClaims
                     Add(method, attribute, name);
                 }
 
-                if (proves.Length > 0)
+                if (proves.Length > 0 || IsTest(method))
                 {
                     tests.Add(Test(method, name));
                 }
@@ -115,6 +115,11 @@ internal static class ReadClaims
 
     private static bool IsProves(AttributeSyntax attribute) =>
         attribute.Name.ToString().Split('.')[^1] is "Proves" or "ProvesAttribute";
+
+    private static bool IsTest(MethodDeclarationSyntax method) =>
+        method
+            .AttributeLists.SelectMany(list => list.Attributes)
+            .Any(one => one.Name.ToString().Split('.')[^1] is "Fact" or "Theory");
 
     private static bool IsPlain(AttributeArgumentSyntax argument) =>
         argument.Expression is LiteralExpressionSyntax { Token.Value: string }

@@ -26,6 +26,8 @@ internal sealed record Rule(string Title, string Text, string Count)
         var exempt = proofs.Sum(proof => proof.Exemptions.Length);
         var quotes = site.Catalog.Pages.Sum(page => page.Quotes.Length);
         var unquoted = listings.Length - site.Catalog.Places.DistinctBy(place => place.Key).Count();
+        var statements = site.Catalog.Pages.SelectMany(page => page.Find<TestedStatements>()?.All ?? []).ToArray();
+        var shown = statements.DistinctBy(statement => statement.Anchor).Count();
         return
         [
             new(
@@ -67,6 +69,12 @@ internal sealed record Rule(string Title, string Text, string Count)
                 "An output is what a test compared.",
                 "It is shown byte for byte as the test saw it. If the code prints another character, its test fails.",
                 $"{Words.Count(compared, "text")} compared."
+            ),
+            new(
+                "Statements in the text are tested, too.",
+                "Words with a dotted line link to the test that shows what they say. "
+                    + "If that test is gone or fails, the page is refused. Other words are not tested.",
+                $"{Words.Count(statements.Length, "statement")}, shown by {Words.Count(shown, "test")}."
             ),
             new(
                 "Nothing is left out in silence.",

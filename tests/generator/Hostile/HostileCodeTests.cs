@@ -115,6 +115,7 @@ public class HostileCodeTests
         var code = new Code(
             new Documents([new ExtractedCode([listing], [file]), colours]),
             [proof],
+            [],
             new ProofRun("", true, 0, 0, "", "")
         );
         var site = new Site(new Documents([new SeriesSettings("", "", ""), new Catalog([], drafts: false), code]));

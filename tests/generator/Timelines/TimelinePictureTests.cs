@@ -120,6 +120,7 @@ public class TimelinePictureTests(ProvenSite proven)
         var code = new Code(
             new Documents([new ExtractedCode([.. listings], [])]),
             proofs,
+            [],
             new ProofRun("", true, 0, 0, "", "")
         );
         var coloured = new ListingTimelines([.. keys.Zip(timelines)], code);
