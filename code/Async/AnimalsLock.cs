@@ -21,7 +21,8 @@ public static class AnimalsLock
         await Task.WhenAll(cow, pig, chicken);
     }
 
-    private static async Task Speak(string animal, HttpClient farm, SemaphoreSlim door, TextWriter output, Action pause)
+    private static async Task Speak(
+        string animal, HttpClient farm, SemaphoreSlim door, TextWriter output, Action pause)
     {
         var sound = await farm.GetStringAsync($"/animals/{animal}");
 

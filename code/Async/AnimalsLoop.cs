@@ -22,14 +22,16 @@ public static class AnimalsLoop
         output.WriteLine($"together: {loop.Now.TotalSeconds} s");
     }
 
-    private static async Task Speak(string animal, string sound, EventLoop loop, TextWriter output)
+    private static async Task Speak(
+        string animal, string sound, EventLoop loop, TextWriter output)
     {
         await loop.Delay(TimeSpan.FromSeconds(5));
         var start = loop.Now.TotalSeconds;
 
         // Printing the sentence, letter by letter, keeps the thread busy for one second.
         loop.Work(TimeSpan.FromSeconds(1));
-        output.WriteLine($"{start} s to {loop.Now.TotalSeconds} s: The {animal} says \"{sound}\".");
+        var end = loop.Now.TotalSeconds;
+        output.WriteLine($"{start} s to {end} s: The {animal} says \"{sound}\".");
     }
     #endregion
 

@@ -24,11 +24,12 @@ public static class AnimalsNaive
         await Task.WhenAll(cow, pig, chicken);
     }
 
-    private static async Task Speak(string animal, HttpClient farm, TextWriter output, Action pause)
+    private static async Task Speak(
+        string animal, HttpClient farm, TextWriter output, Action pause)
     {
         var sound = await farm.GetStringAsync($"/animals/{animal}");
 
-        // Who runs this line, and all that follows?
+        // Who runs this line, and the letters it prints?
         Letters.Print($"The {animal} says \"{sound}\".", output, pause);
     }
     #endregion

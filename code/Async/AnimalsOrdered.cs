@@ -15,7 +15,8 @@ public static class AnimalsOrdered
     public static async Task Listen(HttpClient farm, TextWriter output, Action pause)
     {
         string[] animals = ["cow", "pig", "chicken"];
-        var sounds = await Task.WhenAll(animals.Select(animal => farm.GetStringAsync($"/animals/{animal}")));
+        var calls = animals.Select(animal => farm.GetStringAsync($"/animals/{animal}"));
+        var sounds = await Task.WhenAll(calls);
 
         foreach (var (animal, sound) in animals.Zip(sounds))
         {

@@ -16,7 +16,10 @@ public static class AwaitInTheMiddle
     #region await-in-the-middle
     public static async Task Open(TextWriter output)
     {
-        await Task.WhenAll(Print("Moo!", output), Print("Oink!", output), Print("Cluck!", output));
+        await Task.WhenAll(
+            Print("Moo!", output),
+            Print("Oink!", output),
+            Print("Cluck!", output));
         output.WriteLine();
     }
 
@@ -36,7 +39,10 @@ public static class AwaitInTheMiddle
     public static async Task OneAtATime(TextWriter output)
     {
         using var door = new SemaphoreSlim(1);
-        await Task.WhenAll(Print("Moo!", door, output), Print("Oink!", door, output), Print("Cluck!", door, output));
+        await Task.WhenAll(
+            Print("Moo!", door, output),
+            Print("Oink!", door, output),
+            Print("Cluck!", door, output));
         output.WriteLine();
     }
 

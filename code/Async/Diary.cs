@@ -21,11 +21,15 @@ public class Diary
 
     public async Task Keep(HttpClient farm, TextWriter output, Action pause)
     {
-        await Task.WhenAll(Note("cow", farm, output, pause), Note("pig", farm, output, pause), Note("chicken", farm, output, pause));
+        await Task.WhenAll(
+            Note("cow", farm, output, pause),
+            Note("pig", farm, output, pause),
+            Note("chicken", farm, output, pause));
         output.WriteLine($"{_entries} entries, the first was the {_first}");
     }
 
-    private async Task Note(string animal, HttpClient farm, TextWriter output, Action pause)
+    private async Task Note(
+        string animal, HttpClient farm, TextWriter output, Action pause)
     {
         var sound = await farm.GetStringAsync($"/animals/{animal}");
         if (_first is null)

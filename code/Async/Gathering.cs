@@ -15,16 +15,17 @@ public static class Gathering
     #region gather
     public static async Task Ask(EventLoop loop, TextWriter output)
     {
-        var cow = Speak("cow", "Moo!", 5, loop, output);
-        var pig = Speak("pig", "Oink!", 2, loop, output);
+        var cow = Speak("Moo!", 5, loop, output);
+        var pig = Speak("Oink!", 2, loop, output);
         var sounds = await Task.WhenAll(cow, pig);
-        output.WriteLine($"{loop.Now.TotalSeconds} s: {sounds[0]} {sounds[1]}");
+        output.WriteLine($"all: {sounds[0]} {sounds[1]}");
     }
 
-    private static async Task<string> Speak(string animal, string sound, int seconds, EventLoop loop, TextWriter output)
+    private static async Task<string> Speak(
+        string sound, int seconds, EventLoop loop, TextWriter output)
     {
         await loop.Delay(TimeSpan.FromSeconds(seconds));
-        output.WriteLine($"{loop.Now.TotalSeconds} s: the {animal} has answered");
+        output.WriteLine($"{loop.Now.TotalSeconds} s: {sound}");
         return sound;
     }
     #endregion

@@ -6,31 +6,29 @@ namespace Async;
 
 public static class HotStart
 {
-    public static void Main() => Start(Console.Out);
-
-    #region first
-    public static void Start(TextWriter output)
+    public static void Main()
     {
         var loop = new EventLoop();
-        loop.Run(() => Meet(loop, output));
+        loop.Run(() => Meet(loop, Console.Out));
     }
 
-    private static async Task Meet(EventLoop loop, TextWriter output)
+    #region hot-start
+    public static async Task Meet(EventLoop loop, TextWriter output)
     {
         output.WriteLine("calling Bob");
-        var bob = Greet("Bob", loop, output);
-        output.WriteLine($"called; has Bob finished? {bob.IsCompleted}");
+        var bob = Greet(loop, output);
+        output.WriteLine($"called; finished? {bob.IsCompleted}");
         await bob;
-        output.WriteLine($"waited; has Bob finished? {bob.IsCompleted}");
+        output.WriteLine($"waited; finished? {bob.IsCompleted}");
     }
 
-    private static async Task Greet(string name, EventLoop loop, TextWriter output)
+    private static async Task Greet(EventLoop loop, TextWriter output)
     {
-        output.WriteLine($"{name}: starting");
+        output.WriteLine("Bob: hello");
         await Task.Yield();
-        output.WriteLine($"{name}: going on, after the others had their turn");
+        output.WriteLine("Bob: the others have had their turn");
         await loop.Delay(TimeSpan.FromSeconds(5));
-        output.WriteLine($"{name}: going on, {loop.Now.TotalSeconds} seconds later");
+        output.WriteLine($"Bob: still here at {loop.Now.TotalSeconds} s");
     }
     #endregion
 }

@@ -1,4 +1,4 @@
-#!/usr/bin/env dotnet
+// Not a program: the programs that print letters include this file.
 namespace Async;
 
 public static class Letters

@@ -5,7 +5,7 @@ using Shared;
 namespace Async;
 
 #region patient-loop
-// A loop that also waits for what nobody can await: its async void methods.
+// A loop that also waits for what cannot be awaited: its async void methods.
 public sealed class PatientLoop : EventLoop
 {
     private TaskCompletionSource _return = new();
@@ -16,7 +16,7 @@ public sealed class PatientLoop : EventLoop
         _away++;
     }
 
-    // The method may have ended on another thread: counting is left to the loop's own.
+    // The method may have ended on another thread, but only the loop's own thread counts.
     public override void OperationCompleted()
     {
         Post(_ => Welcome(), null);
@@ -34,11 +34,17 @@ public sealed class PatientLoop : EventLoop
     {
         Run(async () =>
         {
-            await main();
-            while (_away > 0)
+            try
             {
-                _return = new TaskCompletionSource();
-                await _return.Task;
+                await main();
+            }
+            finally
+            {
+                while (_away > 0)
+                {
+                    _return = new TaskCompletionSource();
+                    await _return.Task;
+                }
             }
         });
     }

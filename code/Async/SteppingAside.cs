@@ -13,9 +13,13 @@ public static class SteppingAside
     {
         var loop = new EventLoop();
         output.Write("Task.Delay(0):");
-        loop.Run(() => Task.WhenAll(CountWithDelay("Ann", output), CountWithDelay("Bob", output)));
+        loop.Run(() => Task.WhenAll(
+            CountWithDelay("Ann", output),
+            CountWithDelay("Bob", output)));
         output.Write("\nTask.Yield(): ");
-        loop.Run(() => Task.WhenAll(CountWithYield("Ann", output), CountWithYield("Bob", output)));
+        loop.Run(() => Task.WhenAll(
+            CountWithYield("Ann", output),
+            CountWithYield("Bob", output)));
         output.WriteLine();
     }
 

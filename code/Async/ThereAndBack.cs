@@ -13,8 +13,9 @@ public static class ThereAndBack
     {
         var home = Environment.CurrentManagedThreadId;
         var abroad = await Task.Run(() => Environment.CurrentManagedThreadId);
+        var back = Environment.CurrentManagedThreadId;
         output.WriteLine($"Did the work run on our thread? {abroad == home}");
-        output.WriteLine($"Are we back on our thread? {Environment.CurrentManagedThreadId == home}");
+        output.WriteLine($"Are we back on our thread? {back == home}");
     }
     #endregion
 }

@@ -1,19 +1,38 @@
-#!/usr/bin/env dotnet
+// Not a program: the programs of article 4 include this file.
 using System.Collections.Concurrent;
 
 namespace Shared;
 
 #region event-loop-ready
-// One thread, a queue of steps, and a clock that moves only when nobody has anything to do.
+// One thread, a queue of steps, and a clock that moves only when no step is ready.
 public class EventLoop : SynchronizationContext
 {
     private readonly BlockingCollection<Action> _ready = [];
 
-    // The rest of an awaiting method comes here, from any thread, as soon as it may go on.
+    // Takes in the rest of an awaiting method, from any thread, as soon as it can continue.
     public override void Post(SendOrPostCallback callback, object? state)
     {
         _ready.Add(() => callback(state));
     }
+    #endregion
+
+    #region event-loop-send
+    // As Post, for a caller that waits until its step is done, and gets the exception if the step throws one.
+    public override void Send(SendOrPostCallback callback, object? state)
+    {
+        if (Current == this)
+        {
+            callback(state);
+            return;
+        }
+
+        var step = new Task(() => callback(state));
+        Post(_ => step.RunSynchronously(), null);
+        step.GetAwaiter().GetResult();
+    }
+
+    // A copy would have to take in the same steps, so it is this loop.
+    public override SynchronizationContext CreateCopy() => this;
     #endregion
 
     #region event-loop-time
@@ -22,7 +41,7 @@ public class EventLoop : SynchronizationContext
 
     public TimeSpan Now { get; private set; }
 
-    // Parks the caller, and lets others go on. No lock guards the timers: only the loop's own thread comes here.
+    // A task that ends later. No lock guards the timers: only the loop's own thread calls this.
     public virtual Task Delay(TimeSpan duration)
     {
         var done = new TaskCompletionSource();
@@ -30,7 +49,7 @@ public class EventLoop : SynchronizationContext
         return done.Task;
     }
 
-    // Keeps the thread busy: time passes, and nobody else goes on.
+    // Keeps the thread busy: time passes, and no other step runs.
     public virtual void Work(TimeSpan duration)
     {
         Now += duration;
@@ -46,8 +65,8 @@ public class EventLoop : SynchronizationContext
         {
             var task = main();
 
-            // If main should end on another thread, an empty step wakes this one.
-            task.ContinueWith(_ => Post(_ => { }, null), TaskScheduler.Default);
+            // If main ends on another thread, this empty continuation comes through Post and wakes the loop.
+            task.GetAwaiter().OnCompleted(() => { });
             while (!task.IsCompleted)
             {
                 var step = Next();
@@ -66,7 +85,7 @@ public class EventLoop : SynchronizationContext
     #region event-loop-next
     private Action Next()
     {
-        // 1. Whose time has come joins the queue.
+        // 1. Timers that are due join the queue.
         while (_timers.TryPeek(out var timer, out var when) && when.Due <= Now)
         {
             _ready.Add(timer);
@@ -79,7 +98,7 @@ public class EventLoop : SynchronizationContext
             return step;
         }
 
-        // 3. Nobody is ready: the clock jumps to the next timer.
+        // 3. Nothing is ready: the clock jumps to the next timer.
         if (_timers.TryDequeue(out var next, out var due))
         {
             Now = due.Due;

@@ -1,4 +1,4 @@
-#!/usr/bin/env dotnet
+// Not a program: the programs of article 4 include this file.
 namespace Shared;
 
 /// <summary>Runs an asynchronous program in simulated time: an hour of waiting is over at once.</summary>
@@ -17,6 +17,7 @@ public static class Simulation
 #region simulated-loop
 public sealed class SimulatedLoop : SynchronizationContext
 {
+    // An object and no Lock, because the loop waits at it: only Monitor has Wait and Pulse.
     private readonly object _gate = new();
     private readonly Queue<Action> _ready = new();
     private readonly PriorityQueue<SimulatedTimer, (TimeSpan Due, long Order)> _timers = new();
@@ -26,7 +27,19 @@ public sealed class SimulatedLoop : SynchronizationContext
 
     public TimeProvider Clock { get; }
 
-    public TimeSpan Now { get; private set; }
+    // Any thread may ask for the time, also while the loop changes it.
+    public TimeSpan Now
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return field;
+            }
+        }
+
+        private set;
+    }
 
     public override void Post(SendOrPostCallback callback, object? state)
     {
@@ -38,6 +51,23 @@ public sealed class SimulatedLoop : SynchronizationContext
     }
     #endregion
 
+    #region simulated-loop-send unquoted: it is the same as in EventLoop
+    public override void Send(SendOrPostCallback callback, object? state)
+    {
+        if (Current == this)
+        {
+            callback(state);
+            return;
+        }
+
+        var step = new Task(() => callback(state));
+        Post(_ => step.RunSynchronously(), null);
+        step.GetAwaiter().GetResult();
+    }
+
+    public override SynchronizationContext CreateCopy() => this;
+    #endregion
+
     #region simulated-loop-run
     public void Run(Func<Task> main)
     {
@@ -46,8 +76,9 @@ public sealed class SimulatedLoop : SynchronizationContext
         try
         {
             var task = main();
-            // If another thread finishes the task, the loop has to wake up and see it.
-            task.ContinueWith(_ => Post(_ => { }, null), TaskScheduler.Default);
+
+            // If main ends on another thread, this empty continuation comes through Post and wakes the loop.
+            task.GetAwaiter().OnCompleted(() => { });
             while (!task.IsCompleted)
             {
                 var step = Next();
@@ -77,7 +108,7 @@ public sealed class SimulatedLoop : SynchronizationContext
 
                 if (_timers.TryDequeue(out var timer, out var next))
                 {
-                    // Nobody has anything to do before this timer rings, so it rings now.
+                    // Nothing can happen before this timer rings, so it rings now.
                     Now = next.Due;
                     return timer.Ring;
                 }

@@ -54,6 +54,7 @@ internal static class Ways
             ],
 
             // Clients of the farm server.
+            ["Async/AnimalsBlocked.cs"] = [Farm with { Read = Reading.LinesInAnyOrder }],
             ["Async/AnimalsLock.cs"] = [Farm with { Read = Reading.LinesInAnyOrder }],
             ["Async/AnimalsNaive.cs"] =
             [

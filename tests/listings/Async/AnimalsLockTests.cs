@@ -37,6 +37,22 @@ public class AnimalsLockTests
     }
 
     [Fact, Proves("animals-lock", Contract = Contract.Unordered)]
+    public async Task Who_gets_no_answer_does_not_come_to_the_door()
+    {
+        using var farm = new GatedFarm(TaskCreationOptions.None);
+        using var client = farm.CreateClient();
+        var output = new StringWriter { NewLine = "\n" };
+        var listening = await Pool.StartAsync(() => AnimalsLock.Listen(client, output, () => { }));
+
+        await Task.Run(() => farm.Fail("cow"));
+        await Task.Run(() => farm.Answer("pig"));
+        await Task.Run(() => farm.Answer("chicken"));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => listening);
+        Assert.Equal("The pig says \"Oink!\".\nThe chicken says \"Cluck!\".\n", output.ToString());
+    }
+
+    [Fact, Proves("animals-lock", Contract = Contract.Unordered)]
     public async Task Who_fails_in_the_middle_opens_the_door_too()
     {
         using var farm = new GatedFarm(TaskCreationOptions.None);

@@ -54,6 +54,38 @@ public class AnimalsNaiveTests
         Assert.Equal(Sorted("The cow says \"Moo!\".\nThe pig says \"Oink!\".\nThe chicken says \"Cluck!\".\n"), Sorted(paper.ToString()));
     }
 
+    [Fact, Proves("animals-naive")]
+    public async Task An_animal_that_fails_keeps_no_other_from_printing_and_is_reported_at_the_end()
+    {
+        using var farm = new GatedFarm(TaskCreationOptions.None);
+        using var client = farm.CreateClient();
+        var output = new StringWriter { NewLine = "\n" };
+        var listening = await Pool.StartAsync(() => AnimalsNaive.Listen(client, output, () => { }));
+
+        await Task.Run(() => farm.Fail("cow"));
+        Assert.False(listening.IsCompleted);
+        await Task.Run(() => farm.Answer("chicken"));
+        await Task.Run(() => farm.Answer("pig"));
+
+        var failure = await Assert.ThrowsAsync<HttpRequestException>(() => listening);
+        Assert.Equal("The cow is ill.", failure.Message);
+        Assert.Equal("The chicken says \"Cluck!\".\nThe pig says \"Oink!\".\n", output.ToString());
+    }
+
+    [Fact, Proves("animals-on-the-loop", Contract = Contract.Unordered)]
+    public void On_the_loop_too_a_failure_is_reported_when_the_others_have_printed()
+    {
+        using var farm = new GatedFarm(TaskCreationOptions.None);
+        using var client = farm.CreateClient();
+        var output = new StringWriter { NewLine = "\n" };
+        farm.Fail("pig");
+        farm.Answer("cow");
+        farm.Answer("chicken");
+
+        Assert.Throws<HttpRequestException>(() => AnimalsNaive.ListenOnLoop(client, output, () => { }));
+        Assert.Equal("The cow says \"Moo!\".\nThe chicken says \"Cluck!\".\n", output.ToString());
+    }
+
     [Fact, Proves("animals-on-the-loop", Contract = Contract.Unordered)]
     public async Task On_the_loop_the_same_program_prints_whole_lines_from_one_thread()
     {

@@ -25,6 +25,23 @@ public class AnimalsOrderedTests
     }
 
     [Fact, Proves("animals-ordered")]
+    public async Task If_one_fails_nothing_is_printed_and_the_failure_comes_when_all_have_ended()
+    {
+        using var farm = new GatedFarm(TaskCreationOptions.None);
+        using var client = farm.CreateClient();
+        var output = new StringWriter { NewLine = "\n" };
+        var listening = await Pool.StartAsync(() => AnimalsOrdered.Listen(client, output, () => { }));
+
+        await Task.Run(() => farm.Fail("pig"));
+        await Task.Run(() => farm.Answer("cow"));
+        Assert.False(listening.IsCompleted);
+        await Task.Run(() => farm.Answer("chicken"));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => listening);
+        Assert.Equal("", output.ToString());
+    }
+
+    [Fact, Proves("animals-ordered")]
     public async Task Nothing_is_printed_before_the_last_has_answered()
     {
         using var farm = new GatedFarm(TaskCreationOptions.None);

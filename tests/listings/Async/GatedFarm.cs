@@ -12,6 +12,8 @@ internal sealed class GatedFarm(TaskCreationOptions how) : HttpMessageHandler
 
     public void Answer(string animal) => Gate(animal).SetResult();
 
+    public void Fail(string animal) => Gate(animal).SetException(new HttpRequestException($"The {animal} is ill."));
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var animal = request.RequestUri!.Segments[^1];

@@ -52,6 +52,46 @@ public class PatientLoopTests
     }
 
     [Fact, Proves("patient-loop"), Proves("patient-run")]
+    public void It_waits_also_if_main_fails_and_then_reports_the_failure()
+    {
+        var loop = new PatientLoop();
+        var ended = false;
+        Assert.Throws<IOException>(() => loop.RunToTheEnd(async () =>
+        {
+            Travel();
+            await loop.Delay(TimeSpan.FromSeconds(1));
+            throw new IOException();
+        }));
+        Assert.True(ended);
+        Assert.Equal(TimeSpan.FromSeconds(3), loop.Now);
+
+        async void Travel()
+        {
+            await loop.Delay(TimeSpan.FromSeconds(3));
+            ended = true;
+        }
+    }
+
+    [Fact, Proves("patient-loop"), Proves("patient-run")]
+    public void An_exception_of_a_method_that_nobody_awaits_comes_out_and_the_loop_can_run_again()
+    {
+        var loop = new PatientLoop();
+        Assert.Throws<IOException>(() => loop.RunToTheEnd(() =>
+        {
+            Stumble();
+            return Task.CompletedTask;
+        }));
+        loop.RunToTheEnd(() => loop.Delay(TimeSpan.FromSeconds(1)));
+        Assert.Equal(TimeSpan.FromSeconds(2), loop.Now);
+
+        async void Stumble()
+        {
+            await loop.Delay(TimeSpan.FromSeconds(1));
+            throw new IOException();
+        }
+    }
+
+    [Fact, Proves("patient-loop"), Proves("patient-run")]
     public void It_waits_also_for_one_who_ends_on_another_thread()
     {
         var loop = new PatientLoop();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Shared;
 
 namespace Listings.Tests.Shared;
@@ -151,6 +152,60 @@ public class SimulationTests
         await Task.Delay(5 * Second, clock);
         Assert.Equal(1, rung);
     });
+
+    [Fact, Proves("simulated-loop-run")]
+    public void A_cancellation_comes_out_of_Run_as_it_is()
+    {
+        using var stop = new CancellationTokenSource();
+        var exception = Assert.Throws<TaskCanceledException>(() => Simulation.Run(async clock =>
+        {
+            await stop.CancelAsync();
+            await Task.Delay(Timeout.InfiniteTimeSpan, clock, stop.Token);
+        }));
+        Assert.Equal(stop.Token, exception.CancellationToken);
+    }
+
+    [Fact, Proves("simulated-loop")]
+    public void The_time_is_read_under_the_lock()
+    {
+        var loop = new SimulatedLoop();
+        var read = new Thread(() => Assert.Equal(TimeSpan.Zero, loop.Now)) { IsBackground = true };
+        lock (Gate(loop))
+        {
+            read.Start();
+            SpinUntilAsleep(read);
+        }
+
+        Assert.True(read.Join(TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact, Proves("simulated-loop-send")]
+    public void Send_from_the_loops_own_thread_runs_the_step_at_once() => new SimulatedLoop().Run(() =>
+    {
+        var sent = false;
+        SynchronizationContext.Current!.Send(_ => sent = true, null);
+        Assert.True(sent);
+        return Task.CompletedTask;
+    });
+
+    [Fact, Proves("simulated-loop-send")]
+    public void Send_from_another_thread_waits_for_the_loops_thread_and_gets_its_exceptions() => new SimulatedLoop().Run(async () =>
+    {
+        var loop = SynchronizationContext.Current!;
+        var home = Environment.CurrentManagedThreadId;
+        await Task.Run(() => loop.Send(_ => Assert.Equal(home, Environment.CurrentManagedThreadId), null));
+        await Assert.ThrowsAsync<IOException>(() => Task.Run(() => loop.Send(_ => throw new IOException(), null)));
+    });
+
+    [Fact, Proves("simulated-loop-send")]
+    public void A_copy_is_the_loop_itself()
+    {
+        var loop = new SimulatedLoop();
+        Assert.Same(loop, loop.CreateCopy());
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_gate")]
+    private static extern ref object Gate(SimulatedLoop loop);
 
     private static void SpinUntilAsleep(Thread thread) =>
         SpinWait.SpinUntil(() => thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin));

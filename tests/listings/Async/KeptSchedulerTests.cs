@@ -1,0 +1,14 @@
+using Async;
+
+namespace Listings.Tests.Async;
+
+public class KeptSchedulerTests
+{
+    [Fact, Proves("kept-scheduler")]
+    public async Task Await_comes_back_to_the_scheduler_unless_told_not_to()
+    {
+        var output = new StringWriter();
+        await (await Pool.StartAsync(() => KeptScheduler.Enter(output)));
+        await Verify(output.ToString());
+    }
+}
