@@ -1,12 +1,10 @@
 #!/usr/bin/env dotnet
-#:include ../Shared/Simulation.cs
-using Shared;
-
 namespace Async;
 
 public static class AllOrNothing
 {
-    public static void Main() => Simulation.Run(clock => Visit("yak", Console.Out, clock));
+    // Takes four real seconds: the simulated clock does not see what CancelAsync does on the pool.
+    public static Task Main() => Visit("yak", Console.Out, TimeProvider.System);
 
     #region all-or-nothing
     public static async Task<string[]> AskAll(
@@ -25,8 +23,8 @@ public static class AllOrNothing
             }
             catch
             {
-                // The first that fails stops the others.
-                stop.Cancel();
+                // The first to fail stops the others. If stopping them fails too, that must not hide why.
+                await stop.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 throw;
             }
         }
@@ -44,22 +42,23 @@ public static class AllOrNothing
         }
         catch (InvalidOperationException exception)
         {
-            output.WriteLine($"{clock.GetElapsedTime(start).TotalSeconds} s: {exception.Message}");
+            output.WriteLine($"{clock.GetElapsedTime(start).TotalSeconds:N0} s: {exception.Message}");
         }
 
         Task<string> Ask(string animal, CancellationToken cancellation) =>
-            animal == "yak" ? Refuse(clock) : Think(animal, output, clock, cancellation);
+            animal == "yak" ? Refuse(clock, cancellation) : Think(animal, output, clock, cancellation);
     }
     #endregion
 
     #region all-or-nothing-animals
-    private static async Task<string> Refuse(TimeProvider clock)
+    private static async Task<string> Refuse(TimeProvider clock, CancellationToken cancellation)
     {
-        await Task.Delay(TimeSpan.FromSeconds(2), clock);
+        await Task.Delay(TimeSpan.FromSeconds(2), clock, cancellation);
         throw new InvalidOperationException("There is no yak on this farm.");
     }
 
-    private static async Task<string> Think(string animal, TextWriter output, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<string> Think(
+        string animal, TextWriter output, TimeProvider clock, CancellationToken cancellation)
     {
         try
         {
@@ -67,7 +66,9 @@ public static class AllOrNothing
         }
         finally
         {
-            await Task.Delay(TimeSpan.FromSeconds(animal == "cow" ? 1 : 2), clock, CancellationToken.None);
+            // The way back takes its time, also for an animal that was stopped.
+            var way = TimeSpan.FromSeconds(animal == "cow" ? 1 : 2);
+            await Task.Delay(way, clock, CancellationToken.None);
             output.WriteLine($"the {animal} is back on the meadow");
         }
 

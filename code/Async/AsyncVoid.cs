@@ -1,12 +1,10 @@
 #!/usr/bin/env dotnet
-#:include ../Shared/Simulation.cs
-using Shared;
-
 namespace Async;
 
 public static class AsyncVoid
 {
-    public static void Main() => CallOnALoop(Console.Out);
+    // Ends with an unhandled exception and a stack trace, in spite of the try.
+    public static Task Main() => Visit(Console.Out);
 
     #region async-void
     public static void Grumble() => throw new InvalidOperationException("No hay!");
@@ -17,26 +15,27 @@ public static class AsyncVoid
         throw new InvalidOperationException("Still no hay!");
     }
 
-    public static void Call(string what, Action action, TextWriter output)
+    public static void Listen(Action grumble, TextWriter output)
     {
         try
         {
-            action();
-            output.WriteLine($"{what}: nothing to catch");
+            grumble();
+            output.WriteLine("nothing to catch");
         }
         catch (InvalidOperationException exception)
         {
-            output.WriteLine($"{what}: caught \"{exception.Message}\"");
+            output.WriteLine($"caught: {exception.Message}");
         }
     }
     #endregion
 
     #region async-void-run
-    public static void CallOnALoop(TextWriter output) => Call("the loop", () => Simulation.Run(async clock =>
+    public static async Task Visit(TextWriter output)
     {
-        Call("an ordinary method", Grumble, output);
-        Call("an async void method", GrumbleLater, output);
-        await Task.Delay(TimeSpan.FromSeconds(1), clock);
-    }), output);
+        Listen(Grumble, output);
+        Listen(GrumbleLater, output);
+        // A wait without end: only the exception can end this program.
+        await Task.Delay(Timeout.InfiniteTimeSpan);
+    }
     #endregion
 }

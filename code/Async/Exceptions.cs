@@ -6,40 +6,7 @@ namespace Async;
 
 public static class Exceptions
 {
-    public static async Task Main()
-    {
-        await AskOne("cow", Console.Out);
-        await AskOne("yak", Console.Out);
-        Console.Out.WriteLine();
-        Simulation.Run(clock => AskFour(Console.Out, clock));
-    }
-
-    #region exception-waits
-    public static async Task AskOne(string animal, TextWriter output)
-    {
-        var answer = Ask(animal);
-        output.WriteLine($"asked the {animal}");
-        try
-        {
-            output.WriteLine(await answer);
-        }
-        catch (InvalidOperationException exception)
-        {
-            output.WriteLine($"caught: {exception.Message}");
-        }
-    }
-
-    private static async Task<string> Ask(string animal)
-    {
-        if (animal != "cow")
-        {
-            throw new InvalidOperationException($"There is no {animal} on this farm.");
-        }
-
-        await Task.Yield();
-        return "Moo!";
-    }
-    #endregion
+    public static void Main() => Simulation.Run(clock => AskFour(Console.Out, clock));
 
     #region exceptions
     public static async Task Collect(Task<string>[] answers, TextWriter output)

@@ -1,36 +1,57 @@
 #!/usr/bin/env dotnet
-#:include ../Shared/EventLoop.cs
-using Shared;
-
 namespace Async;
 
 public static class FirstAnswerWins
 {
-    public static void Main()
-    {
-        var loop = new EventLoop();
-        loop.Run(() => Ask(loop, Console.Out));
-    }
+    // Takes five real seconds, for the same reason as AllOrNothing.
+    public static Task Main() => Visit(Console.Out, TimeProvider.System);
 
     #region first-answer-wins
-    public static async Task Ask(EventLoop loop, TextWriter output)
+    public static async Task<string> First(
+        IEnumerable<string> animals,
+        Func<string, CancellationToken, Task<string>> ask,
+        CancellationToken cancellation)
     {
-        using var tooLate = new CancellationTokenSource();
-        var cow = Speak("cow", 8, loop, tooLate.Token);
-        var pig = Speak("pig", 5, loop, tooLate.Token);
-        var chicken = Speak("chicken", 12, loop, tooLate.Token);
-        var winner = await Task.WhenAny(cow, pig, chicken);
-        output.WriteLine($"{loop.Now.TotalSeconds} s: the {await winner} has won");
-        tooLate.Cancel();
+        using var tooLate = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var answers = animals.Select(AskOne).ToArray();
+        try
+        {
+            var first = await Task.WhenAny(answers);
+            return await first;
+        }
+        finally
+        {
+            // Call the others off, then wait until they have ended.
+            await tooLate.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            Task all = Task.WhenAll(answers);
+            await all.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
 
-        // WhenAny waits for the end of all, and leaves their exceptions where they are.
-        await Task.WhenAny(Task.WhenAll(cow, pig, chicken));
-        output.WriteLine($"{loop.Now.TotalSeconds} s: cow {cow.Status}, pig {pig.Status}, chicken {chicken.Status}");
+        async Task<string> AskOne(string animal) => await ask(animal, tooLate.Token);
+    }
+    #endregion
+
+    #region first-answer-wins-run
+    public static async Task Visit(TextWriter output, TimeProvider clock)
+    {
+        var start = clock.GetTimestamp();
+        var asked = new List<Task<string>>();
+        var winner = await First(["cow", "pig", "chicken"], Ask, CancellationToken.None);
+        output.WriteLine($"{clock.GetElapsedTime(start).TotalSeconds:N0} s: the {winner} has won");
+        output.WriteLine($"the three tasks: {string.Join(", ", asked.Select(answer => answer.Status))}");
+
+        Task<string> Ask(string animal, CancellationToken tooLate)
+        {
+            var answer = Think(animal, clock, tooLate);
+            asked.Add(answer);
+            return answer;
+        }
     }
 
-    private static async Task<string> Speak(string animal, int seconds, EventLoop loop, CancellationToken tooLate)
+    private static async Task<string> Think(string animal, TimeProvider clock, CancellationToken tooLate)
     {
-        await loop.Delay(TimeSpan.FromSeconds(seconds)).WaitAsync(tooLate);
+        var seconds = animal switch { "cow" => 8, "pig" => 5, _ => 12 };
+        await Task.Delay(TimeSpan.FromSeconds(seconds), clock, tooLate);
         return animal;
     }
     #endregion

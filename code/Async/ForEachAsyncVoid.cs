@@ -6,26 +6,40 @@ namespace Async;
 
 public static class ForEachAsyncVoid
 {
-    public static void Main() => Simulation.Run(clock => Compare(Console.Out, clock));
+    public static void Main() => Simulation.Run(clock => Evening(Console.Out, clock));
 
     #region foreach-async-void
-    public static async Task Compare(TextWriter output, TimeProvider clock)
+    public static void FeedAndForget(
+        List<string> animals, Func<string, Task<string>> feed, TextWriter output)
     {
-        List<string> animals = ["cow", "pig", "chicken"];
-
-        var fed = new List<string>();
-        animals.ForEach(async animal => await Feed(animal, fed, clock));
-        output.WriteLine($"ForEach came back, {fed.Count} fed");
-
-        fed = [];
-        await Task.WhenAll(animals.Select(animal => Feed(animal, fed, clock)));
-        output.WriteLine($"WhenAll came back, {fed.Count} fed");
+        animals.ForEach(async animal => output.WriteLine($"  {await feed(animal)}"));
+        output.WriteLine("  done");
     }
 
-    private static async Task Feed(string animal, List<string> fed, TimeProvider clock)
+    public static async Task FeedAll(
+        List<string> animals, Func<string, Task<string>> feed, TextWriter output)
     {
-        await Task.Delay(TimeSpan.FromSeconds(1), clock);
-        fed.Add(animal);
+        var fed = await Task.WhenAll(animals.Select(feed));
+        output.WriteLine($"  {string.Join(", ", fed)}");
+        output.WriteLine("  done");
+    }
+    #endregion
+
+    #region foreach-async-void-run
+    public static async Task Evening(TextWriter output, TimeProvider clock)
+    {
+        List<string> animals = ["cow", "pig", "chicken"];
+        output.WriteLine("ForEach:");
+        FeedAndForget(animals, Feed, output);
+        await Task.Delay(TimeSpan.FromSeconds(2), clock);
+        output.WriteLine("WhenAll:");
+        await FeedAll(animals, Feed, output);
+
+        async Task<string> Feed(string animal)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), clock);
+            return $"the {animal} is fed";
+        }
     }
     #endregion
 }

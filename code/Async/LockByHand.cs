@@ -3,6 +3,7 @@ namespace Async;
 
 public static class LockByHand
 {
+    // Ends with an unhandled exception and a stack trace.
     public static Task Main() => Visit(Console.Out);
 
     #region lock-by-hand

@@ -1,66 +1,56 @@
 #!/usr/bin/env dotnet
-#:include ../Shared/EventLoop.cs
+#:include ../Shared/Simulation.cs
 using Shared;
 
 namespace Async;
 
 public static class OwnWhenAll
 {
-    public static void Main()
-    {
-        var loop = new EventLoop();
-        loop.Run(() => Compare(Console.Out));
-    }
+    public static void Main() => Simulation.Run(clock => Visit(Console.Out, clock));
 
     #region own-when-all
-    public static Task<T[]> All<T>(params Task<T>[] tasks)
+    public static async Task<T[]> All<T>(params Task<T>[] tasks)
     {
-        var all = new TaskCompletionSource<T[]>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var results = new T[tasks.Length];
-        var missing = tasks.Length;
-        Exception? failure = null;
-        var collecting = Enumerable.Range(0, tasks.Length).Select(Collect).ToList();
-        return collecting.Count == 0 ? Task.FromResult(results) : all.Task;
-
-        async Task Collect(int place)
+        foreach (var task in tasks)
         {
             try
             {
-                results[place] = await tasks[place];
+                await task;
             }
-            catch (Exception exception)
+            catch
             {
-                failure = exception;
-            }
-
-            if (Interlocked.Decrement(ref missing) == 0)
-            {
-                _ = failure is null ? all.TrySetResult(results) : all.TrySetException(failure);
+                // Its turn comes when all have ended.
             }
         }
+
+        // A failure counts for more than a cancellation.
+        if (tasks.FirstOrDefault(task => task.IsFaulted) is { } failed)
+        {
+            await failed;
+        }
+
+        var results = new T[tasks.Length];
+        for (var i = 0; i < tasks.Length; i++)
+        {
+            results[i] = await tasks[i];
+        }
+
+        return results;
     }
     #endregion
 
-    #region inline-continuation
-    public static async Task Compare(TextWriter output)
+    #region own-when-all-run
+    public static async Task Visit(TextWriter output, TimeProvider clock)
     {
-        await Answer(new TaskCompletionSource(), output);
-        await Answer(new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), output);
-    }
+        var start = clock.GetTimestamp();
+        var answers = await All(Ask("cow", 5), Ask("pig", 2));
+        output.WriteLine($"{clock.GetElapsedTime(start).TotalSeconds} s: {string.Join(", ", answers)}");
 
-    private static async Task Answer(TaskCompletionSource answer, TextWriter output)
-    {
-        var rest = Listen(answer.Task, output);
-        output.WriteLine("calling SetResult");
-        answer.SetResult();
-        output.WriteLine("SetResult has returned");
-        await rest;
-    }
-
-    private static async Task Listen(Task answer, TextWriter output)
-    {
-        await answer;
-        output.WriteLine("the rest of Listen");
+        async Task<string> Ask(string animal, int seconds)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(seconds), clock);
+            return $"the {animal}";
+        }
     }
     #endregion
 }

@@ -1,32 +1,22 @@
 #!/usr/bin/env dotnet
 #:include ../Shared/Simulation.cs
-using System.Runtime.CompilerServices;
 using Shared;
 
 namespace Async;
 
 public static class Streams
 {
-    public static void Main()
-    {
-        Simulation.Run(clock => Breakfast(Console.Out, clock));
-        Console.Out.WriteLine();
-        Simulation.Run(clock => Hurry(12, Console.Out, clock));
-    }
+    public static void Main() => Simulation.Run(clock => Breakfast(Console.Out, clock));
 
     #region stream
-    public static async IAsyncEnumerable<int> Eggs(
-        int count,
-        TextWriter output,
-        TimeProvider clock,
-        [EnumeratorCancellation] CancellationToken cancellation = default)
+    public static async IAsyncEnumerable<int> Eggs(TextWriter output, TimeProvider clock)
     {
         output.WriteLine("the hen sits down");
         try
         {
-            for (var egg = 1; egg <= count; egg++)
+            for (var egg = 1; egg <= 12; egg++)
             {
-                await Task.Delay(TimeSpan.FromSeconds(1), clock, cancellation);
+                await Task.Delay(TimeSpan.FromSeconds(1), clock);
                 yield return egg;
             }
         }
@@ -40,7 +30,7 @@ public static class Streams
     #region stream-read
     public static async Task Breakfast(TextWriter output, TimeProvider clock)
     {
-        var eggs = Eggs(12, output, clock);
+        var eggs = Eggs(output, clock);
         output.WriteLine("the table is laid");
         await foreach (var egg in eggs)
         {
@@ -52,24 +42,6 @@ public static class Streams
         }
 
         output.WriteLine("breakfast is ready");
-    }
-    #endregion
-
-    #region stream-cancel
-    public static async Task Hurry(int count, TextWriter output, TimeProvider clock)
-    {
-        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(2.5), clock);
-        try
-        {
-            await foreach (var egg in Eggs(count, output, clock).WithCancellation(enough.Token))
-            {
-                output.WriteLine($"egg {egg}");
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            output.WriteLine("no more time for eggs");
-        }
     }
     #endregion
 }

@@ -9,14 +9,13 @@ public static class TestingTime
     public static void Main() => TryIt(Console.Out);
 
     #region testing-time
-    public static async Task<int> Brood(TimeProvider clock)
+    public static async Task<int> Brood(TimeProvider clock, CancellationToken cancellation)
     {
-        var start = clock.GetTimestamp();
         using var bell = new PeriodicTimer(TimeSpan.FromHours(8), clock);
         var turns = 0;
-        while (clock.GetElapsedTime(start) < TimeSpan.FromDays(21))
+        // Three a day, for 21 days.
+        while (turns < 63 && await bell.WaitForNextTickAsync(cancellation))
         {
-            await bell.WaitForNextTickAsync();
             turns++;
         }
 
@@ -30,7 +29,7 @@ public static class TestingTime
         Simulation.Run(async clock =>
         {
             var start = clock.GetTimestamp();
-            var turns = await Brood(clock);
+            var turns = await Brood(clock, CancellationToken.None);
             output.WriteLine($"turned {turns} times, hatched after {clock.GetElapsedTime(start).TotalDays} days");
         });
     }

@@ -6,30 +6,38 @@ namespace Async;
 
 public static class TimeOut
 {
-    public static void Main() => Simulation.Run(clock => Visit(TimeSpan.FromSeconds(2), Console.Out, clock));
+    public static void Main() => Simulation.Run(clock => Afternoon(TimeSpan.FromSeconds(2), Console.Out, clock));
 
     #region timeout
     public static async Task Visit(TimeSpan patience, TextWriter output, TimeProvider clock)
     {
         var start = clock.GetTimestamp();
-        var answer = Ask(clock);
         try
         {
-            output.WriteLine(await answer.WaitAsync(patience, clock));
+            var answer = await Ask(output, clock).WaitAsync(patience, clock);
+            output.WriteLine($"{clock.GetElapsedTime(start).TotalSeconds} s: the visitor hears \"{answer}\"");
         }
         catch (TimeoutException)
         {
-            output.WriteLine($"{clock.GetElapsedTime(start).TotalSeconds} s: waited long enough");
-            output.WriteLine($"does the cow still think? {!answer.IsCompleted}");
-            await answer;
-            output.WriteLine($"{clock.GetElapsedTime(start).TotalSeconds} s: now it has answered");
+            output.WriteLine($"{clock.GetElapsedTime(start).TotalSeconds} s: the visitor leaves");
         }
     }
 
-    private static async Task<string> Ask(TimeProvider clock)
+    private static async Task<string> Ask(TextWriter output, TimeProvider clock)
     {
+        var start = clock.GetTimestamp();
         await Task.Delay(TimeSpan.FromSeconds(5), clock);
+        output.WriteLine($"{clock.GetElapsedTime(start).TotalSeconds} s: the cow says \"Moo!\"");
         return "Moo!";
+    }
+    #endregion
+
+    #region timeout-afternoon
+    public static async Task Afternoon(TimeSpan patience, TextWriter output, TimeProvider clock)
+    {
+        await Visit(patience, output, clock);
+        // The farm stays open when the visitor has left.
+        await Task.Delay(TimeSpan.FromSeconds(10), clock);
     }
     #endregion
 }

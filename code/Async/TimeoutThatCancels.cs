@@ -21,7 +21,8 @@ public static class TimeoutThatCancels
         {
             return await ask(either.Token);
         }
-        catch (OperationCanceledException exception) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException exception)
+            when (late.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             throw new TimeoutException($"No answer within {limit.TotalSeconds} s.", exception);
         }

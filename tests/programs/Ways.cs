@@ -33,6 +33,7 @@ internal static class Ways
             // Input, crashes and hangs. In Crash.cs the pig and the chicken may print before the cow crashes.
             ["Coroutines/HumanLoop.cs"] = [new Way { Input = "1\n9\n2\n4\n3\n" }],
             ["Coroutines/CutByTheRuntime.cs"] = [new Way { Ending = Ending.ByCrash }],
+            ["Async/AsyncVoid.cs"] = [new Way { Ending = Ending.ByCrash }],
             ["Async/LockByHand.cs"] = [new Way { Ending = Ending.ByCrash }],
             ["Threads/Crash.cs"] =
             [

@@ -1,6 +1,6 @@
 using Async;
 using Listings.Tests.Shared;
-using Shared;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Listings.Tests.Async;
 
@@ -10,46 +10,136 @@ public class AllOrNothingTests
     public async Task The_first_failure_stops_the_others_and_waits_until_they_have_cleaned_up()
     {
         var output = new StringWriter();
-        Simulation.Run(clock => AllOrNothing.Visit("yak", output, clock));
+        await RunWithYak(new FakeTimeProvider(), output);
         await Verify(output.ToString());
     }
 
     [Fact, Proves("all-or-nothing"), Proves("all-or-nothing-run"), Proves("all-or-nothing-animals")]
-    public void Without_a_failure_all_answers_are_there()
+    public async Task Without_a_failure_all_answers_are_there()
     {
         var output = new StringWriter();
-        Simulation.Run(clock => AllOrNothing.Visit("chicken", output, clock));
+        var clock = new FakeTimeProvider();
+        var visit = await Pool.StartAsync(() => AllOrNothing.Visit("chicken", output, clock));
+
+        clock.Advance(TimeSpan.FromSeconds(5));
+        clock.Advance(TimeSpan.FromSeconds(1));
+        clock.Advance(TimeSpan.FromSeconds(1));
+
+        await visit.OrFail();
         Assert.EndsWith("the cow the pig the chicken\n", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact, Proves("all-or-nothing-run")]
     public async Task Nobody_is_left_behind()
     {
-        var recording = new Recording("s", "yak", "cow", "pig", "visitor") { Main = Thread.CurrentThread };
-        Simulation.Run(time =>
-        {
-            // Tokens call back the last first, so the pig is the first to set out for the meadow.
-            var clock = new RecordingClock(recording, time, "cow", "pig", "yak", "pig", "cow");
-            return AllOrNothing.Visit("yak", new RecordingWriter(recording, () => clock.Seconds, WhoPrints), clock);
-        });
+        var recording = new Recording("s", "yak", "cow", "pig", "visitor");
+        var fake = new FakeTimeProvider();
+        var set = 0;
+        await RunWithYak(fake, new Diary(recording, fake), clock => new RecordingClock(recording, clock, WhoWaits));
         await VerifyTimeline(recording);
 
-        static string WhoPrints(string line) => line.Contains("yak", StringComparison.Ordinal) ? "visitor" : line.Contains("cow", StringComparison.Ordinal) ? "cow" : "pig";
+        // They are asked in this order, but set out for the meadow in any.
+        string WhoWaits(TimeSpan time) => Interlocked.Increment(ref set) switch
+        {
+            1 => "cow",
+            2 => "pig",
+            3 => "yak",
+            _ => time == TimeSpan.FromSeconds(1) ? "cow" : "pig",
+        };
     }
 
     [Fact, Proves("all-or-nothing")]
-    public void The_caller_can_stop_them_all() => Simulation.Run(async clock =>
+    public async Task The_caller_can_stop_them_all()
     {
-        using var caller = new CancellationTokenSource(TimeSpan.FromSeconds(1), clock);
+        using var caller = new CancellationTokenSource();
+        var all = AllOrNothing.AskAll(["cow", "pig"], Never, caller.Token);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AllOrNothing.AskAll(
-            ["cow", "pig"],
-            async (_, cancellation) =>
+        await caller.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => all.OrFail());
+        Assert.True(all.IsCanceled);
+    }
+
+    [Fact, Proves("all-or-nothing")]
+    public async Task A_call_that_throws_at_once_stops_the_others_too()
+    {
+        var stopped = new TaskCompletionSource();
+
+        var all = AllOrNothing.AskAll(
+            ["cow", "yak"],
+            (animal, stop) =>
             {
-                await Task.Delay(TimeSpan.FromHours(1), clock, cancellation);
-                return "";
+                stop.Register(() => stopped.TrySetResult());
+                return animal == "yak" ? throw new InvalidOperationException("No yak.") : Never(animal, stop);
             },
-            caller.Token));
-        Assert.Equal(TimeSpan.FromSeconds(1).Ticks, clock.GetTimestamp());
-    });
+            CancellationToken.None);
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => all.OrFail());
+        Assert.Equal("No yak.", failure.Message);
+        await stopped.Task.OrFail();
+    }
+
+    [Fact, Proves("all-or-nothing")]
+    public async Task A_callback_of_the_token_that_throws_does_not_hide_the_failure()
+    {
+        var all = AllOrNothing.AskAll(
+            ["cow", "yak"],
+            (animal, stop) =>
+            {
+                stop.Register(() => throw new NotSupportedException("The callback has failed."));
+                return animal == "yak" ? throw new InvalidOperationException("No yak.") : Never(animal, stop);
+            },
+            CancellationToken.None);
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => all.OrFail());
+        Assert.Equal("No yak.", failure.Message);
+        Assert.Equal([failure], all.Exception!.InnerExceptions);
+    }
+
+    [Fact, Proves("all-or-nothing")]
+    public async Task A_call_that_does_not_listen_is_waited_for()
+    {
+        var deaf = new TaskCompletionSource<string>();
+        using var stopped = new CancellationTokenSource();
+
+        var all = AllOrNothing.AskAll(
+            ["deaf", "yak"],
+            (animal, _) => animal == "yak" ? throw new InvalidOperationException() : deaf.Task,
+            stopped.Token);
+
+        Assert.False(all.IsCompleted);
+        deaf.SetResult("What?");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => all.OrFail());
+    }
+
+    // What a failure sets in motion on the pool is over when the timers of the calls are gone and two animals walk home.
+    private static async Task RunWithYak(FakeTimeProvider fake, TextWriter output, Func<TimeProvider, TimeProvider>? record = null)
+    {
+        var counting = new CountingClock(fake);
+        var visit = await Pool.StartAsync(() => AllOrNothing.Visit("yak", output, record?.Invoke(counting) ?? counting));
+        fake.Advance(TimeSpan.FromSeconds(2));
+        SpinWait.SpinUntil(() => counting.DueTimes.Count == 5 && counting.OpenTimers == 2);
+        fake.Advance(TimeSpan.FromSeconds(1));
+        fake.Advance(TimeSpan.FromSeconds(1));
+        await visit.OrFail();
+    }
+
+    private static async Task<string> Never(string animal, CancellationToken cancellation)
+    {
+        await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
+        return animal;
+    }
+
+    /// <summary>Tells a recording each line, but not its thread, which differs from run to run.</summary>
+    private sealed class Diary(Recording recording, FakeTimeProvider clock) : StringWriter
+    {
+        private readonly DateTimeOffset _start = clock.GetUtcNow();
+
+        public override void WriteLine(string? value)
+        {
+            var now = (decimal)(clock.GetUtcNow() - _start).TotalSeconds;
+            var who = value!.Contains("yak", StringComparison.Ordinal) ? "visitor" : recording.Named(value);
+            recording.Add(who, Doing.Printing, now, now, value, "thread pool");
+        }
+    }
 }

@@ -10,7 +10,7 @@ public class AsyncLinqTests
     public async Task Each_egg_is_awaited_and_washed_before_the_next_is_laid()
     {
         var output = new StringWriter();
-        Simulation.Run(clock => AsyncLinq.Sort(output, clock));
+        Simulation.Run(clock => AsyncLinq.Sort(output, clock, CancellationToken.None));
         await Verify(output.ToString());
     }
 
@@ -18,7 +18,22 @@ public class AsyncLinqTests
     public async Task Nobody_lays_while_somebody_washes()
     {
         var recording = new Recording("s", "hen", "washing");
-        Simulation.Run(time => AsyncLinq.Sort(TextWriter.Null, new RecordingClock(recording, time, "hen", "hen", "washing", "hen", "hen", "washing")));
+        Simulation.Run(time => AsyncLinq.Sort(
+            TextWriter.Null,
+            new RecordingClock(recording, time, "hen", "hen", "washing", "hen", "hen", "washing"),
+            CancellationToken.None));
         await VerifyTimeline(recording);
     }
+
+    [Theory, Proves("async-linq")]
+    [InlineData(0.5)] // The hen is laying.
+    [InlineData(2.5)] // An egg is being washed.
+    public void The_token_of_the_last_operator_reaches_the_hen_and_the_washing(double seconds) => Simulation.Run(async clock =>
+    {
+        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(seconds), clock);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AsyncLinq.Sort(TextWriter.Null, clock, enough.Token));
+
+        Assert.Equal(seconds, clock.GetElapsedTime(0).TotalSeconds);
+    });
 }

@@ -1,36 +1,45 @@
 using Async;
+using Shared;
 
 namespace Listings.Tests.Async;
 
 [Collection(nameof(Child))]
 public class AsyncVoidTests
 {
-    [Fact, Proves("async-void"), Proves("async-void-run")]
-    public async Task The_caller_catches_nothing_and_the_exception_comes_out_of_the_loop()
+    [Fact, Proves("async-void"), Proves("async-void-run", Contract = Contract.Throws)]
+    public async Task The_exception_ends_the_process_although_there_is_a_try_around_the_call()
     {
-        var output = new StringWriter();
-        AsyncVoid.CallOnALoop(output);
-        await Verify(output.ToString());
-    }
-
-    [Fact, Proves("async-void")]
-    public async Task In_a_console_it_ends_the_process()
-    {
-        var child = await Child.RunAsync(CallInAConsole);
+        const string Announcement = "Unhandled exception. System.InvalidOperationException: ";
+        var child = await Child.RunAsync(VisitInAConsole);
 
         Assert.NotEqual(0, child.ExitCode);
-        Assert.Equal("an async void method: nothing to catch\n", child.Output);
-        Assert.Contains("Unhandled exception. System.InvalidOperationException: Still no hay!", child.Error, StringComparison.Ordinal);
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(134, child.ExitCode);
         }
+
+        var last = child.Error.Split('\n').Single(line => line.StartsWith(Announcement, StringComparison.Ordinal));
+        await VerifyThrows<InvalidOperationException>(output =>
+        {
+            output.Write(child.Output);
+            throw new InvalidOperationException(last[Announcement.Length..].TrimEnd());
+        });
     }
 
-    private static void CallInAConsole(TextWriter output)
+    [Fact, Proves("async-void")]
+    public void On_a_loop_it_comes_out_of_the_loop()
     {
-        AsyncVoid.Call("an async void method", AsyncVoid.GrumbleLater, output);
-        // The exception comes on another thread, and ends this one's waiting together with the process.
-        Thread.Sleep(Timeout.Infinite);
+        var output = new StringWriter();
+
+        var exception = Assert.Throws<InvalidOperationException>(() => Simulation.Run(async clock =>
+        {
+            AsyncVoid.Listen(AsyncVoid.GrumbleLater, output);
+            await Task.Delay(TimeSpan.FromSeconds(1), clock);
+        }));
+
+        Assert.Equal("Still no hay!", exception.Message);
+        Assert.Equal("nothing to catch\n", output.ToString());
     }
+
+    private static void VisitInAConsole(TextWriter output) => AsyncVoid.Visit(output).GetAwaiter().GetResult();
 }

@@ -6,27 +6,86 @@ namespace Listings.Tests.Async;
 
 public class ChannelsTests
 {
-    [Fact, Proves("channel")]
+    [Fact, Proves("channel"), Proves("channel-writer"), Proves("channel-reader")]
     public async Task A_full_channel_holds_the_writer_back()
     {
         var output = new StringWriter();
         Simulation.Run(async clock =>
         {
-            await Channels.Milk(output, clock);
+            await Channels.Milk(2, output, clock, CancellationToken.None);
             Assert.Equal(TimeSpan.FromSeconds(5).Ticks, clock.GetTimestamp());
         });
         await Verify(output.ToString());
     }
 
-    [Fact, Proves("channel")]
+    [Fact, Proves("channel"), Proves("channel-writer"), Proves("channel-reader")]
+    public void A_channel_with_room_for_one_holds_the_writer_back_sooner() => Simulation.Run(async clock =>
+    {
+        var output = new StringWriter();
+        await Channels.Milk(1, output, clock, CancellationToken.None);
+        Assert.StartsWith("filled 1\nfilled 2\n          emptied 1\n", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.FromSeconds(5).Ticks, clock.GetTimestamp());
+    });
+
+    [Fact, Proves("channel"), Proves("channel-writer"), Proves("channel-reader")]
     public async Task The_fast_one_waits_for_the_slow_one()
     {
         var recording = new Recording("s", "fill", "empty") { Main = Thread.CurrentThread, Between = Doing.Waiting };
         Simulation.Run(time =>
         {
             var clock = new RecordingClock(recording, time, "empty", "empty", "empty", "empty", "empty");
-            return Channels.Milk(new RecordingWriter(recording, () => clock.Seconds, line => line.Contains("filled", StringComparison.Ordinal) ? "fill" : "empty"), clock);
+            var output = new RecordingWriter(recording, () => clock.Seconds, line => line.Contains("filled", StringComparison.Ordinal) ? "fill" : "empty");
+            return Channels.Milk(2, output, clock, CancellationToken.None);
         });
         await VerifyTimeline(recording);
+    }
+
+    [Fact, Proves("channel"), Proves("channel-writer"), Proves("channel-reader")]
+    public void If_the_writer_fails_the_reader_empties_what_is_there_and_both_end()
+    {
+        var output = new FailingWriter("filled 3");
+
+        var failure = Assert.Throws<NotSupportedException>(() => Simulation.Run(clock => Channels.Milk(2, output, clock, CancellationToken.None)));
+
+        Assert.Equal("filled 3", failure.Message);
+        Assert.EndsWith("emptied 3\n", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact, Proves("channel"), Proves("channel-writer"), Proves("channel-reader")]
+    public void If_the_reader_fails_the_writer_does_not_wait_for_room_and_both_end()
+    {
+        var output = new FailingWriter("emptied 1");
+
+        var failure = Assert.Throws<NotSupportedException>(() => Simulation.Run(clock => Channels.Milk(2, output, clock, CancellationToken.None)));
+
+        // The writer was stopped, which is no failure: only the reader's comes out.
+        Assert.Equal("emptied 1", failure.Message.Trim());
+        Assert.DoesNotContain("filled 5", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact, Proves("channel"), Proves("channel-writer"), Proves("channel-reader")]
+    public void If_the_caller_cancels_both_end_at_once() => Simulation.Run(async clock =>
+    {
+        using var caller = new CancellationTokenSource(TimeSpan.FromSeconds(1.5), clock);
+        var milking = Channels.Milk(2, TextWriter.Null, clock, caller.Token);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => milking);
+
+        Assert.True(milking.IsCanceled);
+        Assert.Equal(TimeSpan.FromSeconds(1.5).Ticks, clock.GetTimestamp());
+    });
+
+    /// <summary>Fails when it is to write this.</summary>
+    private sealed class FailingWriter(string text) : StringWriter
+    {
+        public override void WriteLine(string? value)
+        {
+            if (value!.Contains(text, StringComparison.Ordinal))
+            {
+                throw new NotSupportedException(value);
+            }
+
+            base.WriteLine(value);
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace Listings.Tests.Async
     {
         public sealed record Result(int ExitCode, string Output, string Error);
 
-        public static async Task<Result> RunAsync(Action<TextWriter> main)
+        public static async Task<Result> RunAsync(Action<TextWriter> main, params (string Name, string Value)[] settings)
         {
             var tests = typeof(Child).Assembly.Location;
             var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", tests])
@@ -22,6 +22,11 @@ namespace Listings.Tests.Async
                     ["LISTINGS_CHILD"] = $"{main.Method.DeclaringType!.AssemblyQualifiedName}|{main.Method.Name}",
                 },
             };
+            foreach (var (name, value) in settings)
+            {
+                start.Environment[name] = value;
+            }
+
             using var process = Process.Start(start)!;
             var output = process.StandardOutput.ReadToEndAsync();
             var error = process.StandardError.ReadToEndAsync();

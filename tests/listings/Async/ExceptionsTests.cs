@@ -5,15 +5,6 @@ namespace Listings.Tests.Async;
 
 public class ExceptionsTests
 {
-    [Fact, Proves("exception-waits")]
-    public async Task An_exception_waits_in_the_task_until_it_is_awaited()
-    {
-        var output = new StringWriter();
-        await Exceptions.AskOne("cow", output);
-        await Exceptions.AskOne("yak", output);
-        await Verify(output.ToString());
-    }
-
     [Fact, Proves("exceptions"), Proves("exceptions-run")]
     public async Task Await_throws_one_and_the_task_holds_all()
     {

@@ -1,11 +1,20 @@
 using Async;
+using Shared;
 
 namespace Listings.Tests.Async;
 
 public class OwnWhenAllTests
 {
+    [Fact, Proves("own-when-all"), Proves("own-when-all-run")]
+    public async Task Both_think_at_the_same_time()
+    {
+        var output = new StringWriter();
+        Simulation.Run(clock => OwnWhenAll.Visit(output, clock));
+        await Verify(output.ToString());
+    }
+
     [Fact, Proves("own-when-all")]
-    public async Task Results_stand_in_the_order_of_the_tasks_not_of_their_ends()
+    public async Task Results_are_in_the_order_of_the_tasks_not_of_their_ends()
     {
         TaskCompletionSource<string>[] gates = [new(), new(), new()];
         var all = OwnWhenAll.All([.. gates.Select(gate => gate.Task)]);
@@ -41,38 +50,27 @@ public class OwnWhenAllTests
         Assert.Equal("The cow has run away.", exception.Message);
     }
 
-    [Fact, Proves("own-when-all")]
-    public async Task Of_two_failures_the_later_is_reported_whatever_its_place()
+    // Each letter is a task: s succeeds, f fails, c is cancelled.
+    [Theory, Proves("own-when-all")]
+    [InlineData("ss")]
+    [InlineData("sc")]
+    [InlineData("sf")]
+    [InlineData("cf")]
+    [InlineData("fc")]
+    [InlineData("ff")]
+    public async Task It_ends_as_WhenAll_does(string ends)
     {
-        TaskCompletionSource<string>[] gates = [new(), new(), new()];
-        var all = OwnWhenAll.All([.. gates.Select(gate => gate.Task)]);
+        var (own, known) = (OwnWhenAll.All([.. ends.Select(End)]), Task.WhenAll(ends.Select(End)));
+        await Task.WhenAny(own, known);
 
-        gates[2].SetException(new InvalidOperationException("The chicken has flown."));
-        gates[0].SetException(new InvalidOperationException("The cow has run away."));
-        gates[1].SetResult("pig");
+        Assert.Equal(known.Status, own.Status);
+        Assert.Equal(known.Exception?.InnerException?.Message, own.Exception?.InnerException?.Message);
 
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => all);
-        Assert.Equal("The cow has run away.", exception.Message);
-    }
-
-    [Fact, Proves("own-when-all")]
-    public async Task Who_brings_the_last_result_does_not_run_what_waits_for_all()
-    {
-        var gate = new TaskCompletionSource<string>();
-        using var returned = new ManualResetEventSlim();
-        var rest = await Task.Run(() =>
+        Task<int> End(char end, int place) => end switch
         {
-            var rest = OwnWhenAll.All(gate.Task).ContinueWith(_ => returned.Wait(TimeSpan.FromMinutes(1)), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            gate.SetResult("pig");
-            returned.Set();
-            return rest;
-        });
-        Assert.True(rest, "SetResult has waited for what waits for it.");
-    }
-
-    [Fact, Proves("inline-continuation")]
-    public async Task SetResult_runs_the_rest_inside_unless_told_otherwise()
-    {
-        await Verify(OnLoop.Run(OwnWhenAll.Compare));
+            's' => Task.FromResult(place),
+            'f' => Task.FromException<int>(new InvalidOperationException($"{place} has failed.")),
+            _ => Task.FromCanceled<int>(new CancellationToken(canceled: true)),
+        };
     }
 }

@@ -13,27 +13,30 @@ public class StreamsTests
         await Verify(output.ToString());
     }
 
-    [Fact, Proves("stream"), Proves("stream-cancel")]
-    public async Task A_token_reaches_the_producer()
+    [Fact, Proves("stream")]
+    public void After_twelve_eggs_the_hen_gets_up() => Simulation.Run(async clock =>
     {
         var output = new StringWriter();
-        Simulation.Run(async clock =>
-        {
-            await Streams.Hurry(12, output, clock);
-            Assert.Equal(TimeSpan.FromSeconds(2.5).Ticks, clock.GetTimestamp());
-        });
-        await Verify(output.ToString());
-    }
+        Assert.Equal(Enumerable.Range(1, 12), await Streams.Eggs(output, clock).ToListAsync());
+        Assert.Equal("the hen sits down\nthe hen gets up\n", output.ToString());
+    });
 
-    [Fact, Proves("stream"), Proves("stream-cancel")]
-    public void A_stream_that_ends_in_time_ends_the_loop()
+    [Fact, Proves("stream")]
+    public void An_exception_in_the_loop_makes_the_hen_get_up_before_it_is_caught() => Simulation.Run(async clock =>
     {
         var output = new StringWriter();
-        Simulation.Run(async clock =>
+        try
         {
-            await Streams.Hurry(2, output, clock);
-            Assert.Equal(TimeSpan.FromSeconds(2).Ticks, clock.GetTimestamp());
-        });
-        Assert.Equal("the hen sits down\negg 1\negg 2\nthe hen gets up\n", output.ToString());
-    }
+            await foreach (var egg in Streams.Eggs(output, clock))
+            {
+                throw new InvalidOperationException($"Egg {egg} is broken.");
+            }
+        }
+        catch (InvalidOperationException exception)
+        {
+            output.WriteLine(exception.Message);
+        }
+
+        Assert.Equal("the hen sits down\nthe hen gets up\nEgg 1 is broken.\n", output.ToString());
+    });
 }

@@ -42,6 +42,41 @@ public class TimeoutThatCancelsTests
     }
 
     [Fact, Proves("timeout-that-cancels")]
+    public void A_cancellation_from_elsewhere_is_no_timeout() => Simulation.Run(async clock =>
+    {
+        // The third source: neither the limit nor the caller, but a limit of the call itself, as HttpClient has one.
+        using var own = new CancellationTokenSource(TimeSpan.FromSeconds(1), clock);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => TimeoutThatCancels.Within(
+            TimeSpan.FromSeconds(30),
+            async _ =>
+            {
+                await Task.Delay(TimeSpan.FromHours(1), clock, own.Token);
+                return "";
+            },
+            clock,
+            CancellationToken.None));
+
+        Assert.Equal(TimeSpan.FromSeconds(1), clock.GetElapsedTime(0));
+    });
+
+    [Fact, Proves("timeout-that-cancels")]
+    public void A_call_that_does_not_listen_is_waited_for_beyond_the_limit() => Simulation.Run(async clock =>
+    {
+        var answer = await TimeoutThatCancels.Within(
+            TimeSpan.FromSeconds(2),
+            async _ =>
+            {
+                await Task.Delay(TimeSpan.FromSeconds(5), clock, CancellationToken.None);
+                return "Moo!";
+            },
+            clock,
+            CancellationToken.None);
+
+        Assert.Equal(("Moo!", TimeSpan.FromSeconds(5)), (answer, clock.GetElapsedTime(0)));
+    });
+
+    [Fact, Proves("timeout-that-cancels")]
     public void An_answer_in_time_leaves_no_timer_behind() => Simulation.Run(async clock =>
     {
         var counting = new CountingClock(clock);

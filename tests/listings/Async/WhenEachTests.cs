@@ -32,5 +32,6 @@ public class WhenEachTests
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => listening);
         Assert.Equal("the pig\n", output.ToString());
+        Assert.False(answers["chicken"].Task.IsCompleted);
     }
 }

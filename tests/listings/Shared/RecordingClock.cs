@@ -2,12 +2,16 @@ namespace Listings.Tests.Shared;
 
 /// <summary>A clock that tells a recording how long each of its timers was waited for.</summary>
 /// <param name="clock">The clock that goes.</param>
-/// <param name="tasks">Whose timers they are, in the order in which they are set.</param>
-public sealed class RecordingClock(Recording recording, TimeProvider clock, params string[] tasks) : TimeProvider
+/// <param name="taskOf">Whose timer the next one is, which rings after so long.</param>
+public sealed class RecordingClock(Recording recording, TimeProvider clock, Func<TimeSpan, string> taskOf) : TimeProvider
 {
     private readonly long _start = clock.GetTimestamp();
 
-    private int _set;
+    /// <param name="tasks">Whose timers they are, in the order in which they are set.</param>
+    public RecordingClock(Recording recording, TimeProvider clock, params string[] tasks)
+        : this(recording, clock, InOrder(tasks))
+    {
+    }
 
     public override long TimestampFrequency => clock.TimestampFrequency;
 
@@ -20,9 +24,15 @@ public sealed class RecordingClock(Recording recording, TimeProvider clock, para
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var wait = new Wait(recording, tasks[Interlocked.Increment(ref _set) - 1], this);
+        var wait = new Wait(recording, taskOf(dueTime), this);
         wait.Timer = clock.CreateTimer(_ => wait.End("", () => callback(state)), null, dueTime, period);
         return wait;
+    }
+
+    private static Func<TimeSpan, string> InOrder(string[] tasks)
+    {
+        var set = 0;
+        return _ => tasks[Interlocked.Increment(ref set) - 1];
     }
 
     private sealed class Wait(Recording recording, string task, RecordingClock clock) : ITimer
