@@ -2,7 +2,6 @@
 #:sdk Microsoft.NET.Sdk.Web
 #:property StartupObject=Background.Borrowed
 #:include Bucket.cs
-#:include Forgotten.cs
 #:include Watched.cs
 namespace Background;
 
