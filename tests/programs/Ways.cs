@@ -10,6 +10,7 @@ internal static class Ways
         {
             // The order of the output varies.
             ["Async/ParallelForEach.cs"] = [new Way { Read = Reading.LinesInAnyOrder }],
+            ["Background/TwoFeeders.cs"] = [new Way { Read = Reading.LinesInAnyOrder }],
             ["Threads/LockOrderRepaired.cs"] = [new Way { Read = Reading.LinesInAnyOrder }],
             ["Threads/LockStatement.cs"] = [new Way { Read = Reading.LinesInAnyOrder }],
             ["Threads/Locked.cs"] = [new Way { Read = Reading.LinesInAnyOrder }],
@@ -100,6 +101,17 @@ internal static class Ways
             ["Web/SharedFarm.cs"] = [Server(new Visit(Visitor.AsksAtOnce, "/animals/cow", "/animals/cow"))],
             ["Web/TooMany.cs"] = [Server(new Visit(Visitor.AsksAtOnce, [.. Enumerable.Repeat("/animals/cow", 3)]))],
             ["Web/TooSlow.cs"] = [Server(new Visit(Visitor.AsksAtOnce, "/animals/cow", "/animals/yak"))],
+            ["Background/Borrowed.cs"] = [Server(new Visit(Visitor.AsksAtOnce, "POST /feed/cow"))],
+            ["Background/FeedFarm.cs"] = [Server(new Visit(Visitor.AsksAtOnce, "POST /feed/cow"))],
+            ["Background/OwnScope.cs"] = [Server(new Visit(Visitor.AsksAtOnce, "POST /feed/cow"))],
+            ["Background/PatientOrder.cs"] = [Server(new Visit(Visitor.AsksAtOnce, "POST /feed/cow"))],
+            ["Diagnosis/HangingFarm.cs"] =
+            [
+                Server(new Visit(Visitor.AsksAtOnce, "/animals/pig", "POST /hay/north/south", "POST /letters/7/Moo!")) with
+                {
+                    Read = output => Reading.LastNumber(Reading.WithoutHostLog(output)),
+                },
+            ],
             ["Web/VisitorLeaves.cs"] = [Server(new Visit(Visitor.LeavesEarly, "/animals/cow", "The visitor has left"))],
             ["Web/RadEcho.cs"] = [RadEcho("Moo 🐄", "exit", "not heard")],
             ["Web/RadEchoSilence.cs"] = [RadEcho("Moo 🐄")],

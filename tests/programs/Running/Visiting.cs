@@ -54,7 +54,10 @@ internal static class Visiting
 
     private static async Task<string> Ask(HttpClient client, string path, CancellationToken leaving)
     {
-        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), leaving);
+        // "/path" is asked for; "POST /path" is sent.
+        var words = path.Split(' ');
+        using var request = new HttpRequestMessage(new HttpMethod(words is [var verb, _] ? verb : "GET"), words[^1]);
+        using var answer = await client.SendAsync(request, leaving);
         var text = await answer.Content.ReadAsStringAsync(leaving);
         var later = answer.Headers.RetryAfter is { } wait ? $"Retry-After: {wait}\n" : "";
         return $"{path}: {(int)answer.StatusCode} {answer.ReasonPhrase}\n{later}{text.TrimEnd('\n')}".TrimEnd('\n')

@@ -1,0 +1,23 @@
+using Background;
+using Listings.Tests.Shared;
+
+namespace Listings.Tests.Background;
+
+public class ExitCodeTests
+{
+    [Fact, Proves("exit-code")]
+    public async Task A_worker_that_has_thrown_makes_the_exit_code_1()
+    {
+        Assert.Equal(1, await ExitCode.Run("yak").OrFail());
+    }
+
+    [Fact, Proves("exit-code")]
+    public async Task A_worker_that_was_stopped_makes_it_0()
+    {
+        using var feeder = new Feeder(Orders.Of(), TimeProvider.System, TextWriter.Null);
+        Assert.Equal(0, ExitCode.Of(feeder));
+        await feeder.StartAsync(CancellationToken.None);
+        await feeder.StopAsync(CancellationToken.None);
+        Assert.Equal(0, ExitCode.Of(feeder));
+    }
+}

@@ -1,0 +1,18 @@
+using Background;
+using Listings.Tests.Shared;
+
+namespace Listings.Tests.Background;
+
+public class WorkerThrowsTests
+{
+    [Fact, Proves("worker-throws"), Proves("feeder"), Proves("trough")]
+    public async Task The_host_stops_without_an_exception_and_the_next_order_is_left()
+    {
+        var output = new StringWriter();
+
+        await WorkerThrows.Run(output).OrFail();
+
+        Assert.Equal(0, Environment.ExitCode);
+        await Verify(output.ToString());
+    }
+}
