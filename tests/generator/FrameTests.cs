@@ -74,7 +74,7 @@ public sealed partial class FrameTests(ProvenSite proven)
                 ("core", "0%"),
                 ("optional", bars[0].GetAttribute("width")),
                 ("extended", bars[0].GetAttribute("width")),
-                ("extended", "66.67%"),
+                ("extended", "50%"),
             ],
             bars.Select(bar => (bar.ClassName!, bar.GetAttribute("x")))
         );
