@@ -16,17 +16,19 @@ public static class SharedFlight
     {
         Task? flight = null;
         var landing = new TaskCompletionSource();
-        var ann = Visit("Ann", () => flight ??= Fly(landing.Task, output), output);
-        var bob = Visit("Bob", () => flight ??= Fly(landing.Task, output), output);
+        var ann = Visit("Ann", Board, output);
+        var bob = Visit("Bob", Board, output);
         landing.SetResult();
         await Task.WhenAll(ann, bob);
+
+        Task Board() => flight ??= Fly(landing.Task, output);
     }
 
-    private static async Task Visit(string name, Func<Task> share, TextWriter output)
+    private static async Task Visit(string name, Func<Task> board, TextWriter output)
     {
         Visitor.Value = name;
         output.WriteLine($"{name} comes");
-        await share();
+        await board();
     }
 
     private static async Task Fly(Task landing, TextWriter output)
@@ -41,10 +43,12 @@ public static class SharedFlight
     {
         Task? flight = null;
         var landing = new TaskCompletionSource();
-        var ann = Visit("Ann", () => flight ??= Start(() => Fly(landing.Task, output)), output);
-        var bob = Visit("Bob", () => flight ??= Start(() => Fly(landing.Task, output)), output);
+        var ann = Visit("Ann", Board, output);
+        var bob = Visit("Bob", Board, output);
         landing.SetResult();
         await Task.WhenAll(ann, bob);
+
+        Task Board() => flight ??= Start(() => Fly(landing.Task, output));
     }
 
     private static Task Start(Func<Task> work)
