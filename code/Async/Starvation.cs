@@ -28,13 +28,16 @@ public static class Starvation
 
         var farm = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var waiting = new CountdownEvent(threads);
-        var visitors = Enumerable.Range(0, threads).Select(_ => Task.Run(() => AskAndWait(farm.Task, waiting))).ToArray();
+        var visitors = Enumerable.Range(0, threads)
+            .Select(_ => Task.Run(() => AskAndWait(farm.Task, waiting)))
+            .ToArray();
         waiting.Wait();
         ThreadPool.GetMaxThreads(out var most, out _);
         output.WriteLine($"does every thread that the pool may have wait? {ThreadPool.ThreadCount == most}");
 
         farm.SetResult();
-        output.WriteLine($"the farm has answered, and {visitors.Count(visitor => visitor.IsCompleted)} visitors know it");
+        var answered = visitors.Count(visitor => visitor.IsCompleted);
+        output.WriteLine($"the farm has answered, and {answered} visitors know it");
         output.WriteLine($"do all answers wait for a thread? {ThreadPool.PendingWorkItemCount == threads}");
 
         ThreadPool.SetMaxThreads(threads + 1, threads + 1);
