@@ -6,7 +6,7 @@ namespace Listings.Tests.Background;
 
 public class BorrowedTests
 {
-    [Fact, Proves("borrowed"), Proves("bucket"), Proves("watched")]
+    [Fact, Proves("borrowed"), Proves("bucket")]
     public async Task When_the_work_wants_the_bucket_the_request_has_put_it_away()
     {
         var lines = new Lines();
