@@ -4,14 +4,19 @@ namespace Async;
 public static class AsyncVoid
 {
     // Ends with an unhandled exception and a stack trace, in spite of the try.
-    public static Task Main() => Visit(Console.Out);
+    public static void Main()
+    {
+        Visit(Console.Out);
+        // Only the exception can end this program.
+        Thread.Sleep(Timeout.Infinite);
+    }
 
     #region async-void
     public static void Grumble() => throw new InvalidOperationException("No hay!");
 
-    public static async void GrumbleLater()
+    public static async void GrumbleLater(Task morning)
     {
-        await Task.Yield();
+        await morning;
         throw new InvalidOperationException("Still no hay!");
     }
 
@@ -30,12 +35,12 @@ public static class AsyncVoid
     #endregion
 
     #region async-void-run
-    public static async Task Visit(TextWriter output)
+    public static void Visit(TextWriter output)
     {
+        var morning = new TaskCompletionSource();
         Listen(Grumble, output);
-        Listen(GrumbleLater, output);
-        // A wait without end: only the exception can end this program.
-        await Task.Delay(Timeout.InfiniteTimeSpan);
+        Listen(() => GrumbleLater(morning.Task), output);
+        morning.SetResult();
     }
     #endregion
 }

@@ -33,7 +33,9 @@ public class AsyncVoidTests
 
         var exception = Assert.Throws<InvalidOperationException>(() => Simulation.Run(async clock =>
         {
-            AsyncVoid.Listen(AsyncVoid.GrumbleLater, output);
+            var morning = new TaskCompletionSource();
+            AsyncVoid.Listen(() => AsyncVoid.GrumbleLater(morning.Task), output);
+            morning.SetResult();
             await Task.Delay(TimeSpan.FromSeconds(1), clock);
         }));
 
@@ -41,5 +43,9 @@ public class AsyncVoidTests
         Assert.Equal("nothing to catch\n", output.ToString());
     }
 
-    private static void VisitInAConsole(TextWriter output) => AsyncVoid.Visit(output).GetAwaiter().GetResult();
+    private static void VisitInAConsole(TextWriter output)
+    {
+        AsyncVoid.Visit(output);
+        Thread.Sleep(Timeout.Infinite);
+    }
 }
