@@ -28,7 +28,8 @@ internal static class LinkStatements
             }
             else if (found is [var test])
             {
-                var statement = new TestedStatement(words, test, AnchorOf(test));
+                var (before, after) = SentenceAround.Of(link);
+                var statement = new TestedStatement(words, before, after, test, AnchorOf(test));
                 statements.Add(statement);
                 link.Url = $"{Relative.From(article.Source.Path).To(folder)}/#{statement.Anchor}";
                 link.GetAttributes().AddClass(Look);
