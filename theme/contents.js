@@ -28,7 +28,13 @@
     isWaiting = true;
   };
 
+  // On a wide screen the list is always visible, so it must also count as open for keyboards and screen readers.
+  const wide = matchMedia("(width >= 64rem)");
+  const unfold = () => lane.querySelector("details").open = wide.matches;
+
   if (places.length) {
+    unfold();
+    wide.addEventListener("change", unfold);
     addEventListener("scroll", later, { passive: true });
     addEventListener("resize", later, { passive: true });
     follow();

@@ -8,7 +8,8 @@ using Location = Generator.Build.Location;
 namespace Generator.Proof;
 
 /// <summary>
-/// Reads the tests under <c>tests/listings</c>, and from <c>[Proves("key")]</c> which of them claim to prove which listings.
+/// Reads the tests under <c>tests/listings</c>, and from <c>[Proves("key")]</c> which of them claim to prove which
+/// listings.
 /// </summary>
 internal static class ReadClaims
 {
