@@ -16,7 +16,8 @@ public static class Borrowed
     }
 
     #region borrowed
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock, TextWriter output)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock, TextWriter output)
     {
         builder.Services.AddScoped(_ => new Bucket(output));
         var farm = builder.Build();

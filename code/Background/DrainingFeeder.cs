@@ -5,7 +5,8 @@ using System.Threading.Channels;
 namespace Background;
 
 #region draining-feeder
-public sealed class DrainingFeeder(Channel<string> orders, TimeProvider clock, TextWriter output) : BackgroundService
+public sealed class DrainingFeeder(Channel<string> orders, TimeProvider clock, TextWriter output)
+    : BackgroundService
 {
     private readonly CancellationTokenSource _breakOff = new();
 

@@ -16,13 +16,15 @@ public static class ExitCode
         var orders = Channel.CreateUnbounded<string>();
         orders.Writer.TryWrite(firstOrder);
         using var feeder = new Feeder(orders, TimeProvider.System, TextWriter.Null);
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        var settings = new HostApplicationBuilderSettings();
+        var builder = Host.CreateEmptyApplicationBuilder(settings);
         builder.Services.AddHostedService(_ => feeder);
         using var farm = builder.Build();
         await farm.RunAsync();
         return Of(feeder);
     }
 
-    public static int Of(BackgroundService worker) => worker.ExecuteTask is { IsFaulted: true } ? 1 : 0;
+    public static int Of(BackgroundService worker) =>
+        worker.ExecuteTask is { IsFaulted: true } ? 1 : 0;
     #endregion
 }

@@ -17,14 +17,16 @@ public static class FeedFarm
     }
 
     #region feed-farm
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock, TextWriter output)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock, TextWriter output)
     {
         var orders = Channel.CreateBounded<string>(2);
         builder.Services.AddHostedService(_ => new Feeder(orders, clock, output));
         var farm = builder.Build();
-        farm.MapPost("/feed/{animal}", (string animal) => orders.Writer.TryWrite(animal)
-            ? Results.Accepted()
-            : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+        farm.MapPost("/feed/{animal}", (string animal) =>
+            orders.Writer.TryWrite(animal)
+                ? Results.Accepted()
+                : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
         return farm;
     }
     #endregion

@@ -5,7 +5,8 @@ using System.Threading.Channels;
 namespace Background;
 
 #region feeder
-public sealed class Feeder(Channel<string> orders, TimeProvider clock, TextWriter output) : BackgroundService
+public sealed class Feeder(Channel<string> orders, TimeProvider clock, TextWriter output)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stopping)
     {

@@ -28,7 +28,8 @@ public static class OwnScope
     }
 
     #region own-scope
-    public static async Task Feed(string animal, IServiceScopeFactory scopes, TimeProvider clock)
+    public static async Task Feed(
+        string animal, IServiceScopeFactory scopes, TimeProvider clock)
     {
         await using var scope = scopes.CreateAsyncScope();
         var bucket = scope.ServiceProvider.GetRequiredService<Bucket>();

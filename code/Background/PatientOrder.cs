@@ -22,16 +22,19 @@ public static class PatientOrder
 
     #region patient-order
     public static async Task<IResult> Order(
-        string animal, ChannelWriter<string> orders, TimeSpan patience, TimeProvider clock, CancellationToken leaving)
+        string animal, ChannelWriter<string> orders,
+        TimeSpan patience, TimeProvider clock, CancellationToken leaving)
     {
         using var enough = new CancellationTokenSource(patience, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(leaving, enough.Token);
+        using var either =
+            CancellationTokenSource.CreateLinkedTokenSource(leaving, enough.Token);
         try
         {
             await orders.WriteAsync(animal, either.Token);
             return Results.Accepted();
         }
-        catch (OperationCanceledException) when (enough.IsCancellationRequested && !leaving.IsCancellationRequested)
+        catch (OperationCanceledException)
+            when (enough.IsCancellationRequested && !leaving.IsCancellationRequested)
         {
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }

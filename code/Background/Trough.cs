@@ -4,7 +4,8 @@ namespace Background;
 public static class Trough
 {
     #region trough
-    public static async Task Feed(string animal, TimeProvider clock, TextWriter output, CancellationToken stopping)
+    public static async Task Feed(
+        string animal, TimeProvider clock, TextWriter output, CancellationToken stopping)
     {
         if (animal == "yak")
         {

@@ -22,7 +22,8 @@ public static class TwoFeeders
 
     #region two-feeders
     public static async Task Work(
-        ChannelReader<string> orders, int feeders, TimeProvider clock, TextWriter output, CancellationToken stopping)
+        ChannelReader<string> orders, int feeders,
+        TimeProvider clock, TextWriter output, CancellationToken stopping)
     {
         var all = new List<Task>();
         for (var feeder = 1; feeder <= feeders; feeder++)

@@ -17,8 +17,10 @@ public static class WorkerThrows
         orders.Writer.TryWrite("yak");
         orders.Writer.TryWrite("cow");
 
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Services.AddHostedService(_ => new Feeder(orders, TimeProvider.System, output));
+        var settings = new HostApplicationBuilderSettings();
+        var builder = Host.CreateEmptyApplicationBuilder(settings);
+        builder.Services.AddHostedService(
+            _ => new Feeder(orders, TimeProvider.System, output));
         using var farm = builder.Build();
         await farm.RunAsync();
         output.WriteLine($"The farm has closed. Orders left: {orders.Reader.Count}");

@@ -4,7 +4,7 @@ namespace Diagnosis;
 /// <summary>Shortens what a tool printed. It changes no word, and says how much it leaves out.</summary>
 public static class Excerpt
 {
-    private const int Width = 84;
+    private const int Width = 76;
 
     /// <summary>Only the blocks in which the word occurs, and of each the lines up to the last one with it.</summary>
     public static string Of(string text, string word, string what, int most)

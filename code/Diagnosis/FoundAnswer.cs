@@ -25,13 +25,15 @@ public static class FoundAnswer
 #region found-answer
 public sealed class FairLetterBox(TimeSpan patience, TimeProvider clock, TextWriter output)
 {
-    private readonly ConcurrentDictionary<int, TaskCompletionSource<string>> _open = new();
+    private readonly ConcurrentDictionary<int, TaskCompletionSource<string>>
+        _open = new();
     private int _last;
 
     public async Task<string> Ask(string animal, CancellationToken leaving)
     {
         var letter = Interlocked.Increment(ref _last);
-        var answer = _open[letter] = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = _open[letter] =
+            new(TaskCreationOptions.RunContinuationsAsynchronously);
         output.WriteLine($"Letter {letter} goes to the {animal}.");
         try
         {

@@ -22,16 +22,20 @@ public static class HangingFarm
     }
 
     #region hanging-farm
-    public static WebApplication Open(WebApplicationBuilder builder, TimeProvider clock, Action rest, TextWriter output)
+    public static WebApplication Open(
+        WebApplicationBuilder builder, TimeProvider clock, Action rest, TextWriter output)
     {
         var farm = builder.Build();
         var letters = new LetterBox(output);
         var (north, south) = (new Barn(1, 100), new Barn(2, 100));
         farm.MapPost("/hay/north/south", () => TwoDoors.Move(north, south, rest));
         farm.MapPost("/hay/south/north", () => TwoDoors.Move(south, north, rest));
-        farm.MapGet("/animals/{animal}", (string animal) => HeldThread.Listen(animal, clock));
-        farm.MapPost("/letters/to/{animal}", (string animal) => letters.Ask(animal));
-        farm.MapPost("/letters/{letter}/{sound}", (int letter, string sound) => letters.Answer(letter, sound));
+        farm.MapGet("/animals/{animal}",
+            (string animal) => HeldThread.Listen(animal, clock));
+        farm.MapPost("/letters/to/{animal}",
+            (string animal) => letters.Ask(animal));
+        farm.MapPost("/letters/{letter}/{sound}",
+            (int letter, string sound) => letters.Answer(letter, sound));
         return farm;
     }
     #endregion

@@ -6,13 +6,15 @@ namespace Diagnosis;
 #region lost-answer
 public sealed class LetterBox(TextWriter output)
 {
-    private readonly ConcurrentDictionary<int, TaskCompletionSource<string>> _open = new();
+    private readonly ConcurrentDictionary<int, TaskCompletionSource<string>>
+        _open = new();
     private int _last;
 
     public async Task<string> Ask(string animal)
     {
         var letter = Interlocked.Increment(ref _last);
-        var answer = _open[letter] = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = _open[letter] =
+            new(TaskCreationOptions.RunContinuationsAsynchronously);
         output.WriteLine($"Letter {letter} goes to the {animal}.");
         return await answer.Task;
     }

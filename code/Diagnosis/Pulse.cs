@@ -22,7 +22,8 @@ public static class Pulse
     }
 
     #region pulse
-    public static Thread Watch(Action<Action> pool, TimeSpan limit, TextWriter output, CancellationToken stop)
+    public static Thread Watch(
+        Action<Action> pool, TimeSpan limit, TextWriter output, CancellationToken stop)
     {
         var watcher = new Thread(() =>
         {
@@ -30,7 +31,8 @@ public static class Pulse
             {
                 if (!Beats(pool, limit))
                 {
-                    output.WriteLine($"No thread of the pool was free for {limit.TotalSeconds} s.");
+                    output.WriteLine(
+                        $"No thread of the pool was free for {limit.TotalSeconds} s.");
                 }
             }
         }) { IsBackground = true, Name = "pulse" };

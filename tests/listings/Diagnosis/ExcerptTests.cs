@@ -21,6 +21,6 @@ public class ExcerptTests
     {
         var shown = Excerpt.Of($"A:\n{new string('x', 200)} y", "y", "threads", 1).Split('\n')[1];
 
-        Assert.Equal(new string('x', 83) + "…", shown);
+        Assert.Equal(new string('x', 75) + "…", shown);
     }
 }
