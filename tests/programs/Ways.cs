@@ -98,7 +98,9 @@ internal static class Ways
             ["Background/PatientOrder.cs"] = [Server(new Visit(Visitor.AsksAtOnce, "POST /feed/cow"))],
             ["Diagnosis/HangingFarm.cs"] =
             [
-                Server(new Visit(Visitor.AsksAtOnce, "/animals/pig", "POST /hay/north/south", "POST /letters/7/Moo!")) with
+                Server(
+                    new Visit(Visitor.AsksAtOnce, "/animals/pig", "POST /hay/north/south", "POST /letters/7/Moo!")
+                ) with
                 {
                     Read = output => Reading.LastNumber(Reading.WithoutHostLog(output)),
                 },
