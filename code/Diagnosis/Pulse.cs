@@ -35,7 +35,11 @@ public static class Pulse
                         $"No thread of the pool was free for {limit.TotalSeconds} s.");
                 }
             }
-        }) { IsBackground = true, Name = "pulse" };
+        })
+        {
+            IsBackground = true,
+            Name = "pulse",
+        };
         watcher.Start();
         return watcher;
     }

@@ -51,7 +51,10 @@ public class TwoDoorsTests
             {
                 // The test ends the wait by force.
             }
-        }) { IsBackground = true };
+        })
+        {
+            IsBackground = true,
+        };
         thread.Start();
         return thread;
     }
