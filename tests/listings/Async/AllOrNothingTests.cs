@@ -9,7 +9,7 @@ public class AllOrNothingTests
     [Fact, Proves("all-or-nothing"), Proves("all-or-nothing-run"), Proves("all-or-nothing-animals")]
     public async Task The_first_failure_stops_the_others_and_waits_until_they_have_cleaned_up()
     {
-        var output = new StringWriter();
+        var output = new Meadow();
         await RunWithYak(new FakeTimeProvider(), output);
         await Verify(output.ToString());
     }
@@ -17,13 +17,16 @@ public class AllOrNothingTests
     [Fact, Proves("all-or-nothing"), Proves("all-or-nothing-run"), Proves("all-or-nothing-animals")]
     public async Task Without_a_failure_all_answers_are_there()
     {
-        var output = new StringWriter();
-        var clock = new FakeTimeProvider();
+        var output = new Meadow();
+        var fake = new FakeTimeProvider();
+        var clock = new CountingClock(fake);
         var visit = await Pool.StartAsync(() => AllOrNothing.Visit("chicken", output, clock));
 
-        clock.Advance(TimeSpan.FromSeconds(5));
-        clock.Advance(TimeSpan.FromSeconds(1));
-        clock.Advance(TimeSpan.FromSeconds(1));
+        fake.Advance(TimeSpan.FromSeconds(5));
+        Until(() => clock.DueTimes.Count == 6);
+        fake.Advance(TimeSpan.FromSeconds(1));
+        Until(() => output.Lines == 1);
+        fake.Advance(TimeSpan.FromSeconds(1));
 
         await visit.OrFail();
         Assert.EndsWith("the cow the pig the chicken\n", output.ToString(), StringComparison.Ordinal);
@@ -113,16 +116,21 @@ public class AllOrNothingTests
     }
 
     // What a failure sets in motion on the pool is over when the timers of the calls are gone and two animals walk home.
-    private static async Task RunWithYak(FakeTimeProvider fake, TextWriter output, Func<TimeProvider, TimeProvider>? record = null)
+    // The clock stands still until the pool has done what is due: a step may run on a thread of its own.
+    private static async Task RunWithYak(FakeTimeProvider fake, Meadow output, Func<TimeProvider, TimeProvider>? record = null)
     {
         var counting = new CountingClock(fake);
         var visit = await Pool.StartAsync(() => AllOrNothing.Visit("yak", output, record?.Invoke(counting) ?? counting));
         fake.Advance(TimeSpan.FromSeconds(2));
-        SpinWait.SpinUntil(() => counting.DueTimes.Count == 5 && counting.OpenTimers == 2);
+        Until(() => counting.DueTimes.Count == 5 && counting.OpenTimers == 2);
         fake.Advance(TimeSpan.FromSeconds(1));
+        Until(() => output.Lines == 1);
         fake.Advance(TimeSpan.FromSeconds(1));
         await visit.OrFail();
     }
+
+    private static void Until(Func<bool> condition) =>
+        Assert.True(SpinWait.SpinUntil(condition, TimeSpan.FromMinutes(1)));
 
     private static async Task<string> Never(string animal, CancellationToken cancellation)
     {
@@ -130,8 +138,27 @@ public class AllOrNothingTests
         return animal;
     }
 
+    /// <summary>Counts the lines, which come from several threads.</summary>
+    private class Meadow : StringWriter
+    {
+        private readonly Lock _door = new();
+
+        private int _lines;
+
+        public int Lines => Volatile.Read(ref _lines);
+
+        public override void WriteLine(string? value)
+        {
+            lock (_door)
+            {
+                base.WriteLine(value);
+                Volatile.Write(ref _lines, _lines + 1);
+            }
+        }
+    }
+
     /// <summary>Tells a recording each line, but not its thread, which differs from run to run.</summary>
-    private sealed class Diary(Recording recording, FakeTimeProvider clock) : StringWriter
+    private sealed class Diary(Recording recording, FakeTimeProvider clock) : Meadow
     {
         private readonly DateTimeOffset _start = clock.GetUtcNow();
 
@@ -140,6 +167,7 @@ public class AllOrNothingTests
             var now = (decimal)(clock.GetUtcNow() - _start).TotalSeconds;
             var who = value!.Contains("yak", StringComparison.Ordinal) ? "visitor" : recording.Named(value);
             recording.Add(who, Doing.Printing, now, now, value, "thread pool");
+            base.WriteLine(value);
         }
     }
 }

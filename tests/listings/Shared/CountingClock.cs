@@ -21,9 +21,11 @@ public sealed class CountingClock(TimeProvider clock) : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        DueTimes.Enqueue(dueTime);
+        // Counted when the clock knows it: a test that sees it counted may move the clock.
+        var timer = clock.CreateTimer(callback, state, dueTime, period);
         Interlocked.Increment(ref _open);
-        return new Timer(clock.CreateTimer(callback, state, dueTime, period), () => Interlocked.Decrement(ref _open));
+        DueTimes.Enqueue(dueTime);
+        return new Timer(timer, () => Interlocked.Decrement(ref _open));
     }
 
     private sealed class Timer(ITimer timer, Action disposed) : ITimer
