@@ -7,9 +7,7 @@ namespace Browser.Tests;
 /// <summary>What a reader has to download, compressed as a host sends it.</summary>
 public class WeightTests
 {
-    public static TheoryData<string> Pages =>
-        // A redirect loads its target, too.
-        [.. PublishedSite.Pages.Except(PublishedSite.PagesWith("http-equiv=\"refresh\""))];
+    public static TheoryData<string> Pages => [.. PublishedSite.Pages];
 
     [Theory]
     [InlineData("*.html", 60)]

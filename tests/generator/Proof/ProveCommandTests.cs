@@ -17,7 +17,7 @@ public class ProveCommandTests(ProvenSite proven)
         var sheep = await site.Build("prove", "sheep");
 
         Assert.Equal("", wolf.StandardOutput);
-        Assert.Contains("Proof run: 3 of 15 tests, ", wolf.StandardError, StringComparison.Ordinal);
+        Assert.Contains("Proof run: 3 of 16 tests, ", wolf.StandardError, StringComparison.Ordinal);
         Assert.Contains("2 of 2 listings proven", wolf.StandardError, StringComparison.Ordinal);
         Assert.StartsWith(
             "tests/listings/SheepTests.cs(7,12): error PRF03: ",
@@ -67,7 +67,7 @@ public class ProveCommandTests(ProvenSite proven)
             build.StandardOutput,
             StringComparison.Ordinal
         );
-        Assert.Contains("Proof run: 0 of 15 tests, 0 of 1 listings", build.StandardError, StringComparison.Ordinal);
+        Assert.Contains("Proof run: 0 of 16 tests, 0 of 1 listings", build.StandardError, StringComparison.Ordinal);
     }
 
     [Theory]
