@@ -1,4 +1,8 @@
 using AngleSharp.Html.Dom;
+using Generator.Statements;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Generator.Tests;
 
@@ -21,6 +25,19 @@ public class StatementTests(ProvenSite proven)
         Assert.Equal("It leaves no sheep, no line. The wolf", said.TextContent);
         Assert.Equal(words, said.QuerySelector("b")!.TextContent);
         Assert.Contains(test.Split('.')[^1], shown.QuerySelector("pre")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("One. Two [three](x) `four`. Five.", "Two |three| four.")]
+    [InlineData("Is it? [Yes.](x) And no.", "|Yes.|")]
+    [InlineData("Guess: *how* [many](x)", "how |many|")]
+    public void A_statement_is_shown_in_its_sentence(string text, string sentence)
+    {
+        var link = Markdown.Parse(text).Descendants<LinkInline>().Single();
+
+        var (before, after) = SentenceAround.Of(link);
+
+        Assert.Equal(sentence, $"{before}|{PlainText.Of(link)}|{after}");
     }
 
     [Fact]
