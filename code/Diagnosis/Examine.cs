@@ -7,7 +7,7 @@ using System.Runtime.InteropServices;
 
 namespace Diagnosis;
 
-/// <summary>Opens the hanging farm, makes it hang in each of its three ways, and keeps what the tools say of it.</summary>
+/// <summary>Opens the hanging farm, makes it hang in its three ways, and keeps what the tools say of it.</summary>
 public static class Examine
 {
     private const string Counters = @"EventCounters\System.Runtime";
@@ -45,9 +45,9 @@ public static class Examine
         }
 
         Thread.Sleep(10_000);
-        var table = Path.GetTempFileName() + ".csv";
-        Tool.Run("dotnet-counters", "collect", "--process-id", farm.Id, "--counters", Counters, "--duration", "00:00:00:04",
-            "--format", "csv", "--output", table);
+        var table = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
+        Tool.Run("dotnet-counters", "collect", "--process-id", farm.Id, "--counters", Counters,
+            "--duration", "00:00:00:04", "--format", "csv", "--output", table);
         var rows = File.ReadAllLines(table);
         File.Delete(table);
         var last = rows[^1].Split(',')[0];

@@ -17,7 +17,9 @@ public sealed class Patient : IDisposable
         for (var line = ""; !line.Contains("Now listening", StringComparison.Ordinal);)
         {
             line = _starter.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The farm did not open.");
-            Id = line.StartsWith("This farm is process ", StringComparison.Ordinal) ? line.Split(' ')[^1].TrimEnd('.') : Id;
+            Id = line.StartsWith("This farm is process ", StringComparison.Ordinal)
+                ? line.Split(' ')[^1].TrimEnd('.')
+                : Id;
         }
     }
 

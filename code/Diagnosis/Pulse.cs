@@ -6,7 +6,8 @@ public static class Pulse
     public static void Main()
     {
         using var stop = new CancellationTokenSource();
-        var watcher = Watch(work => ThreadPool.QueueUserWorkItem(_ => work()), TimeSpan.FromSeconds(1), Console.Out, stop.Token);
+        var watcher = Watch(
+            work => ThreadPool.QueueUserWorkItem(_ => work()), TimeSpan.FromSeconds(1), Console.Out, stop.Token);
         var most = Environment.ProcessorCount;
         ThreadPool.SetMaxThreads(most, most);
         using var gate = new ManualResetEventSlim();
