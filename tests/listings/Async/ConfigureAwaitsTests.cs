@@ -12,4 +12,19 @@ public class ConfigureAwaitsTests
         Simulation.Run(clock => ConfigureAwaits.Walk(output, clock));
         await Verify(output.ToString());
     }
+
+    [Fact]
+    public void Options_without_ContinueOnCapturedContext_leave_the_loop_too()
+    {
+        var loop = new EventLoop();
+        loop.Run(async () =>
+        {
+            const ConfigureAwaitOptions Options =
+                ConfigureAwaitOptions.ForceYielding | ConfigureAwaitOptions.SuppressThrowing;
+            await Task.CompletedTask.ConfigureAwait(Options | ConfigureAwaitOptions.ContinueOnCapturedContext);
+            Assert.Same(loop, SynchronizationContext.Current);
+            await Task.CompletedTask.ConfigureAwait(Options);
+            Assert.Null(SynchronizationContext.Current);
+        });
+    }
 }

@@ -16,4 +16,15 @@ public class LockByHandTests
         Assert.True(LockByHand.Ask(Task.FromResult("Moo!"), output).IsCompletedSuccessfully);
         Assert.Equal("the door is locked\nMoo!\n", output.ToString());
     }
+
+    [Fact]
+    public async Task At_a_semaphore_a_holder_who_comes_again_waits_too()
+    {
+        using var door = new SemaphoreSlim(1);
+        await door.WaitAsync();
+        var again = door.WaitAsync();
+        Assert.False(again.IsCompleted);
+        door.Release();
+        await again;
+    }
 }

@@ -1,4 +1,5 @@
 using Async;
+using Shared;
 
 namespace Listings.Tests.Async;
 
@@ -8,5 +9,18 @@ public class TagOffTheLoopTests
     public async Task ConfigureAwait_leaves_the_loop_and_keeps_the_value()
     {
         await Verify(OnLoop.Run(TagOffTheLoop.Leave));
+    }
+
+    [Fact]
+    public void A_report_of_progress_is_handled_on_the_loop_where_the_receiver_was_made()
+    {
+        var loop = new EventLoop();
+        var handled = new TaskCompletionSource<SynchronizationContext?>();
+        loop.Run(async () =>
+        {
+            IProgress<int> progress = new Progress<int>(_ => handled.SetResult(SynchronizationContext.Current));
+            await Task.Run(() => progress.Report(50));
+            Assert.Same(loop, await handled.Task);
+        });
     }
 }

@@ -38,6 +38,18 @@ public class HumanLoopTests
     }
 
     [Fact, Proves("human-loop")]
+    public void Ann_can_leave_before_Bob_orders_his_pie()
+    {
+        var output = new StringWriter();
+        HumanLoop.Run(new Human(output, "2", "3", "1", "4"), output);
+        var lines = output.ToString().ReplaceLineEndings("\n").Split('\n');
+        var annLeaves = lines.IndexOf("Ann: thank you, goodbye");
+        var bobsPie = lines.IndexOf("Bob: and now a piece of pie");
+        Assert.InRange(annLeaves, 0, bobsPie);
+        Assert.Contains("Nobody is waiting, and 2 guests are happy.", lines);
+    }
+
+    [Fact, Proves("human-loop")]
     public void The_failure_of_a_guest_comes_out_when_all_have_left()
     {
         var output = new FailingWriter("Bob: and now a piece of pie");

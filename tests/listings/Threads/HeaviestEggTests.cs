@@ -1,0 +1,47 @@
+using Threads;
+
+namespace Listings.Tests.Threads;
+
+public class HeaviestEggTests
+{
+    [Fact, Proves("heaviest-egg")]
+    public async Task The_heavier_of_two_is_kept_whoever_writes_first()
+    {
+        using var scales = new BusyScales();
+        var output = new StringWriter();
+        Watching.ToItsEnd(() => HeaviestEgg.Weigh(scales, output));
+        await Verify(output.ToString());
+    }
+
+    [Fact, Proves("heaviest-egg")]
+    public void A_lighter_egg_changes_nothing()
+    {
+        var scales = new HeaviestEgg.Scales();
+        scales.Weigh(70);
+        scales.Weigh(60);
+        Assert.Equal(70, scales.Heaviest);
+    }
+
+    /// <summary>Lets both threads read before either writes, so one of them always finds a value that has changed.</summary>
+    private sealed class BusyScales : HeaviestEgg.Scales, IDisposable
+    {
+        private readonly Barrier _bothHaveRead = new(2);
+        private int _reads;
+
+        public override int Heaviest
+        {
+            get
+            {
+                var seen = base.Heaviest;
+                if (Interlocked.Increment(ref _reads) <= 2)
+                {
+                    _bothHaveRead.SignalAndWait();
+                }
+
+                return seen;
+            }
+        }
+
+        public void Dispose() => _bothHaveRead.Dispose();
+    }
+}
