@@ -17,19 +17,22 @@ internal static class Suggestion
         return best.Candidate is null ? "" : $" Did you mean '{best.Candidate}'?";
     }
 
-    // Levenshtein distance, computed row by row.
+    // Levenshtein distance, computed row by row; two neighbours that changed places are one edit.
     private static int Distance(string from, string to)
     {
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        var (above, last, row) = (Array.Empty<int>(), Array.Empty<int>(), Enumerable.Range(0, to.Length + 1).ToArray());
         for (var i = 1; i <= from.Length; i++)
         {
-            var diagonal = row[0];
+            (above, last, row) = (last, row, new int[to.Length + 1]);
             row[0] = i;
             for (var j = 1; j <= to.Length; j++)
             {
-                var substitution = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + 1);
+                var substitution = last[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+                row[j] = Math.Min(substitution, Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                {
+                    row[j] = Math.Min(row[j], above[j - 2] + 1);
+                }
             }
         }
 
