@@ -8,9 +8,12 @@ internal static class Suggestion
     /// </returns>
     public static string For(string word, IEnumerable<string> candidates)
     {
+        var most = Math.Max(2, word.Length / 3);
         var best = candidates
+            // Each missing letter is an edit, and comparing lengths is quick.
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= most)
             .Select(candidate => (Candidate: candidate, Edits: Distance(word, candidate)))
-            .Where(match => match.Edits <= Math.Max(2, word.Length / 3))
+            .Where(match => match.Edits <= most)
             .OrderBy(match => match.Edits)
             .ThenBy(match => match.Candidate, StringComparer.Ordinal)
             .FirstOrDefault();
