@@ -14,6 +14,7 @@ using Generator.Headings;
 using Generator.Links;
 using Generator.Listings;
 using Generator.Lowering;
+using Generator.Names;
 using Generator.Notes;
 using Generator.Pages;
 using Generator.Posters;
@@ -78,6 +79,7 @@ internal static class Series
         new TimelinesPipeline<TimelinePanel>(),
         new LoweringPipeline(),
         new CardsPipeline(),
+        new NamesPipeline(),
         new CrossReferencesPipeline(),
         new StatementsPipeline<StatementsPage>(),
         new PagesPipeline<LandingPage, ArticlePage, NotFoundPage>(),

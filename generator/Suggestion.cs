@@ -8,28 +8,34 @@ internal static class Suggestion
     /// </returns>
     public static string For(string word, IEnumerable<string> candidates)
     {
+        var most = Math.Max(2, word.Length / 3);
         var best = candidates
+            // Each missing letter is an edit, and comparing lengths is quick.
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= most)
             .Select(candidate => (Candidate: candidate, Edits: Distance(word, candidate)))
-            .Where(match => match.Edits <= Math.Max(2, word.Length / 3))
+            .Where(match => match.Edits <= most)
             .OrderBy(match => match.Edits)
             .ThenBy(match => match.Candidate, StringComparer.Ordinal)
             .FirstOrDefault();
         return best.Candidate is null ? "" : $" Did you mean '{best.Candidate}'?";
     }
 
-    // Levenshtein distance, computed row by row.
+    // Levenshtein distance, computed row by row; two neighbours that changed places are one edit.
     private static int Distance(string from, string to)
     {
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        var (above, last, row) = (Array.Empty<int>(), Array.Empty<int>(), Enumerable.Range(0, to.Length + 1).ToArray());
         for (var i = 1; i <= from.Length; i++)
         {
-            var diagonal = row[0];
+            (above, last, row) = (last, row, new int[to.Length + 1]);
             row[0] = i;
             for (var j = 1; j <= to.Length; j++)
             {
-                var substitution = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + 1);
+                var substitution = last[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+                row[j] = Math.Min(substitution, Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                {
+                    row[j] = Math.Min(row[j], above[j - 2] + 1);
+                }
             }
         }
 

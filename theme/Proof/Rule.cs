@@ -28,6 +28,8 @@ internal sealed record Rule(string Title, string Text, string Count)
         var unquoted = listings.Length - site.Catalog.Places.DistinctBy(place => place.Key).Count();
         var statements = site.Catalog.Pages.SelectMany(page => page.Find<TestedStatements>()?.All ?? []).ToArray();
         var shown = statements.DistinctBy(statement => statement.Anchor).Count();
+        var names = site.Catalog.Pages.Select(page => page.Find<CheckedNames>()).OfType<CheckedNames>().ToArray();
+        var plain = names.Sum(page => page.Plain);
         return
         [
             new(
@@ -76,6 +78,20 @@ internal sealed record Rule(string Title, string Text, string Count)
                     + "If that test is gone or fails, the page is refused. Other words are not tested.",
                 $"{Words.Count(statements.Length, "statement")}, shown by {Words.Count(shown, "test")}."
             ),
+            .. names.Length == 0
+                ? Array.Empty<Rule>()
+                :
+                [
+                    new(
+                        "Names in the text exist.",
+                        "Words set as code that look like C# are looked up. Each has to be a keyword, "
+                            + "a name in the code, or one that .NET declares. A name that is misspelt, "
+                            + "or that the code has lost, is refused. "
+                            + "What an author marks as plain text is not checked.",
+                        $"{Words.Number(names.Sum(page => page.Names))} names and keywords looked up; "
+                            + $"{Words.Count(plain, "place")} marked as plain text."
+                    ),
+                ],
             new(
                 "Nothing is left out in silence.",
                 "A listing that no article shows has to say why.",

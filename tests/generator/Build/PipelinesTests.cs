@@ -27,6 +27,7 @@ public sealed partial class PipelinesTests(ProvenSite proven) : IDisposable
     [InlineData("Text", @"\.md$|^llms\.txt$", @"text/markdown|llms\.txt")]
     [InlineData("Sitemap", @"^(sitemap\.xml|robots\.txt)$", null)]
     [InlineData("Archive", @"^code\.zip$", null)]
+    [InlineData("Names", null, "names and keywords looked up")]
     [InlineData("Cards", null, "data-card|popover|id=\"card-")]
     [InlineData("Colours", null, "class=\"line\" id=\"L[0-9]+\">[^\n]*<span class=\"keyword")]
     public async Task A_pipeline_that_is_left_out_takes_its_feature_with_it(
