@@ -66,7 +66,8 @@ public static class NestedCost
         Measure("lean tree, nested loops", Tree.Lean(1, 127), Walk, output);
     }
 
-    private static void Measure(string label, Tree? tree, Func<Tree?, StepCounter, IEnumerable<int>> walk, TextWriter output)
+    private static void Measure(
+        string label, Tree? tree, Func<Tree?, StepCounter, IEnumerable<int>> walk, TextWriter output)
     {
         var counter = new StepCounter();
         var values = counter.Watch(walk(tree, counter)).Count();

@@ -36,7 +36,8 @@ public sealed class Port<TItem, TMessage> : INotifyCompletion
 
     private void Resume(TMessage? message, Exception? error)
     {
-        var rest = _rest ?? throw new InvalidOperationException("The routine is not parked: it has not begun, or is over.");
+        var rest = _rest
+            ?? throw new InvalidOperationException("The routine is not parked: it has not begun, or is over.");
         _rest = null;
         _message = message;
         _error = error;

@@ -23,7 +23,8 @@ public static class InParallel
     private static string Best(Func<int> count)
     {
         var (clock, processors) = Enumerable.Range(0, 9).Select(_ => Measure(count)).Min();
-        return $"{clock.TotalMilliseconds:N0} ms by the clock, {processors.TotalMilliseconds:N0} ms of work done by the processors";
+        return $"{clock.TotalMilliseconds:N0} ms by the clock, " +
+            $"{processors.TotalMilliseconds:N0} ms of work done by the processors";
     }
 
     private static (TimeSpan Clock, TimeSpan Processors) Measure(Func<int> count)

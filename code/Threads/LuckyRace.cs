@@ -12,8 +12,10 @@ public static class LuckyRace
         var interlocked = Enumerable.Range(0, Runs).Select(_ => CountInterlocked(1_000_000)).ToList();
         Measurement.Report("LuckyRace", args,
             $"4 threads add 1 to the same number, 1,000,000 times each; {Runs} runs",
-            $"eggs++: nothing was lost in {plain.Count(eggs => eggs == 4_000_000)} of {Runs} runs; smallest number {plain.Min():N0}",
-            $"Interlocked.Increment: nothing was lost in {interlocked.Count(eggs => eggs == 4_000_000)} of {Runs} runs");
+            $"eggs++: nothing was lost in {plain.Count(eggs => eggs == 4_000_000)} of {Runs} runs; " +
+                $"smallest number {plain.Min():N0}",
+            "Interlocked.Increment: nothing was lost in " +
+                $"{interlocked.Count(eggs => eggs == 4_000_000)} of {Runs} runs");
     }
 
     #region lucky-race

@@ -12,7 +12,8 @@ public static class TwoAtOnce
     {
         var gauge = new Gauge();
         using var places = new SemaphoreSlim(2);
-        using var meeting = new Barrier(2, _ => output.WriteLine($"Two are speaking. Free places: {places.CurrentCount}"));
+        using var meeting = new Barrier(
+            2, _ => output.WriteLine($"Two are speaking. Free places: {places.CurrentCount}"));
 
         Workers.RunAll(["cow", "pig", "chicken", "duck"], animal => Speak(places, gauge, meeting));
 

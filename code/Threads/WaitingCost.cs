@@ -42,7 +42,8 @@ public static class WaitingCost
             Thread.Sleep(time);
         }));
         var reserved = (middle!.Reserved - start.Reserved) / (double)threads / 1048576;
-        return $"{Row(what, threads, Stopwatch.GetElapsedTime(start.Time), start, middle)}; {reserved:N1} MiB reserved for each";
+        var row = Row(what, threads, Stopwatch.GetElapsedTime(start.Time), start, middle);
+        return $"{row}; {reserved:N1} MiB reserved for each";
     }
 
     // Adds something afterwards, because a call that is the last step of a method might need no room on the stack.
@@ -59,14 +60,16 @@ public static class WaitingCost
 
     private static string Row(string what, int count, TimeSpan time, Sample start, Sample middle) =>
         $"{what}: {time.TotalSeconds:N1} s in all, {middle.Threads:N0} threads in the process, " +
-        $"{(middle.Memory - start.Memory) / 1048576.0:N0} MiB more memory in use, which is {(middle.Memory - start.Memory) / (double)count / 1024:N1} KiB for each";
+        $"{(middle.Memory - start.Memory) / 1048576.0:N0} MiB more memory in use, " +
+        $"which is {(middle.Memory - start.Memory) / (double)count / 1024:N1} KiB for each";
 
     private sealed record Sample(long Time, int Threads, long Memory, long Reserved)
     {
         public static Sample Take()
         {
             using var process = Process.GetCurrentProcess();
-            return new Sample(Stopwatch.GetTimestamp(), process.Threads.Count, process.WorkingSet64, process.VirtualMemorySize64);
+            return new Sample(
+                Stopwatch.GetTimestamp(), process.Threads.Count, process.WorkingSet64, process.VirtualMemorySize64);
         }
     }
 

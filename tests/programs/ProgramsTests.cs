@@ -2,7 +2,8 @@ using Programs.Tests.Running;
 
 namespace Programs.Tests;
 
-public class ProgramsTests(AllRuns runs) : IClassFixture<AllRuns>
+[Collection(AllRuns.Collection)]
+public class ProgramsTests(AllRuns runs)
 {
     public static TheoryData<string> Names => [.. Run.All.Select(run => run.Name)];
 
@@ -27,7 +28,7 @@ public class ProgramsTests(AllRuns runs) : IClassFixture<AllRuns>
         }
         catch
         {
-            Results.Forget(run);
+            Results.Forget(Results.KeyOf(run));
             throw;
         }
     }
@@ -40,23 +41,9 @@ public class ProgramsTests(AllRuns runs) : IClassFixture<AllRuns>
     public async Task A_reader_who_types_its_name_where_there_is_no_repository_gets_the_same(string program)
     {
         var run = Run.All.Single(run => run.Name == program);
-        var folder = Directory.CreateTempSubdirectory().FullName;
-        foreach (
-            var part in Sources
-                .Closure(program)
-                .Append("Directory.Build.props")
-                .Select(part => Path.Combine("code", part))
-                .Append("Directory.Packages.props")
-        )
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, part))!);
-            File.Copy(Path.Combine(Repository.Root, part), Path.Combine(folder, part));
-        }
-
-        var result = await Runner.Run(run, compiled: [], folder);
+        var result = await Runner.Run(run, compiled: [], Unpacked.Folder);
 
         Assert.True(run.ExitCode == result.ExitCode, result.Output + result.Error);
         Assert.Equal((await runs.ResultOf(run)).Read(run.Way), result.Read(run.Way));
-        Directory.Delete(folder, recursive: true);
     }
 }

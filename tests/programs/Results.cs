@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Programs.Tests.Blocks;
 using Programs.Tests.Running;
 
 namespace Programs.Tests;
@@ -16,53 +16,68 @@ internal static class Results
 
     private static readonly string[] Settings =
     [
-        "Directory.Build.props",
         "code/Directory.Build.props",
         "Directory.Packages.props",
         "global.json",
-        ".editorconfig",
     ];
 
-    public static bool Knows(Run run) => File.Exists(FileOf(run));
+    /// <summary>A name for the result of a run.</summary>
+    public static string KeyOf(Run run) => Hash([run.File, JsonSerializer.Serialize(run.Way)], Runner.FilesOf(run));
 
-    public static async Task<Result> Of(Run run, ImmutableHashSet<string> compiled)
+    /// <summary>A name for the results of a scene. What a page says of it makes no difference.</summary>
+    public static string KeyOf(Scene scene) =>
+        Hash(
+            [
+                File.ReadAllText(Path.Combine(Repository.Tests, "Blocks", "Stage.cs")),
+                .. scene.Parts.Select(part => $"{part.Block.Text}\n{part.Act with { Says = [], Apart = [] }}"),
+            ],
+            scene.Files
+        );
+
+    public static bool Knows(string key) => File.Exists(FileOf(key));
+
+    public static async Task<T> Of<T>(string key, Func<Task<T>> run)
     {
-        var file = FileOf(run);
-        if (Knows(run))
+        var file = FileOf(key);
+        if (Knows(key))
         {
-            return JsonSerializer.Deserialize<Result>(await File.ReadAllTextAsync(file))!;
+            return JsonSerializer.Deserialize<T>(await File.ReadAllTextAsync(file))!;
         }
 
-        var result = await Runner.Run(run, compiled, Repository.Root);
+        var result = await run();
         Directory.CreateDirectory(Folder);
         await File.WriteAllTextAsync($"{file}.new", JsonSerializer.Serialize(result));
         File.Move($"{file}.new", file, overwrite: true);
         return result;
     }
 
-    /// <summary>Deletes a result that failed its test, so that the program runs again next time.</summary>
-    public static void Forget(Run run) => File.Delete(FileOf(run));
+    /// <summary>Deletes a result that failed its test, so that it is made again next time.</summary>
+    public static void Forget(string key) => File.Delete(FileOf(key));
 
-    private static string FileOf(Run run)
+    private static string FileOf(string key) => Path.Combine(Folder, $"{key}.json");
+
+    private static string Hash(IEnumerable<string> texts, IEnumerable<string> programs)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(Repository.Sdk);
-        Add(run.File);
-        Add(JsonSerializer.Serialize(run.Way));
-        foreach (var file in Files(run))
+        foreach (var text in texts)
+        {
+            Add(text);
+        }
+
+        foreach (var file in Files(programs))
         {
             Add(file);
             Add(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Repository.Root, file)))));
         }
 
-        return Path.Combine(Folder, $"{Convert.ToHexStringLower(hash.GetHashAndReset())}.json");
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
 
         void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes($"{text}\n"));
     }
 
-    private static IEnumerable<string> Files(Run run) =>
-        Runner
-            .FilesOf(run)
+    private static IEnumerable<string> Files(IEnumerable<string> programs) =>
+        programs
             .SelectMany(Sources.Closure)
             .Select(file => $"code/{file}")
             .Concat(Settings)

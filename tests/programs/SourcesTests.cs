@@ -1,3 +1,7 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace Programs.Tests;
 
 public class SourcesTests
@@ -31,4 +35,34 @@ public class SourcesTests
         Assert.Empty(
             Directory.EnumerateFiles(Repository.Tests, "*.verified.txt").Except(Run.All.Select(run => run.Snapshot))
         );
+
+    [Fact]
+    public void No_async_method_calls_Cancel_because_it_runs_what_others_have_registered() =>
+        Assert.Empty(
+            from file in Sources.All
+            from call in Parse(Sources.Text(file)).DescendantNodes().OfType<InvocationExpressionSyntax>()
+            where call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Cancel" }
+            where IsInAsyncFunction(call)
+            select $"{file}: {call}"
+        );
+
+    private static SyntaxNode Parse(string text) =>
+        CSharpSyntaxTree
+            .ParseText(text, CSharpParseOptions.Default.WithFeatures([new("FileBasedProgram", "")]))
+            .GetRoot();
+
+    private static bool IsInAsyncFunction(SyntaxNode node) =>
+        node.Ancestors()
+            .Select(around =>
+                around switch
+                {
+                    MethodDeclarationSyntax method => method.Modifiers,
+                    LocalFunctionStatementSyntax local => local.Modifiers,
+                    AnonymousFunctionExpressionSyntax lambda => lambda.Modifiers,
+                    _ => (SyntaxTokenList?)null,
+                }
+            )
+            .FirstOrDefault(modifiers => modifiers is not null)
+            is { } nearest
+        && nearest.Any(SyntaxKind.AsyncKeyword);
 }

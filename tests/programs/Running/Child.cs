@@ -2,29 +2,22 @@ using CliWrap;
 
 namespace Programs.Tests.Running;
 
-/// <summary>A program that runs in the parent folder of <c>code/</c>. Disposing it kills the program.</summary>
+/// <summary>A process. Disposing it kills the process.</summary>
 internal sealed class Child : IAsyncDisposable
 {
     private readonly CancellationTokenSource _kill = CancellationTokenSource.CreateLinkedTokenSource(Dotnet.TestsEnd);
     private readonly Transcript _output = new();
     private readonly Transcript _error = new();
     private readonly CommandTask<CommandResult> _process;
-    private readonly string _file;
+    private readonly string _name;
 
-    /// <param name="compiled">
-    /// Whether it is already compiled. If not, it is started as a reader starts it, with <c>dotnet code/…</c>.
-    /// </param>
-    /// <param name="folder">The parent folder of <c>code/</c>.</param>
-    public Child(string file, string[] arguments, string input, bool compiled, string folder)
+    /// <param name="name">What to call it in messages.</param>
+    public Child(Command command, string name)
     {
-        _file = file;
+        _name = name;
         // Only a safety net; no test relies on it.
         _kill.CancelAfter(TimeSpan.FromMinutes(3));
-        string[] start = compiled ? ["run", "--no-build", "--file", $"code/{file}", "--"] : [$"code/{file}"];
-        _process = Dotnet
-            .With([.. start, .. arguments], packages: Sources.NamesPackage(file))
-            .WithWorkingDirectory(folder)
-            .WithStandardInputPipe(PipeSource.FromString(input))
+        _process = command
             .WithStandardOutputPipe(PipeTarget.Create(_output.Read))
             .WithStandardErrorPipe(PipeTarget.Create(_error.Read))
             .ExecuteAsync(_kill.Token);
@@ -34,8 +27,46 @@ internal sealed class Child : IAsyncDisposable
 
     public string Error => _error.ToString();
 
+    /// <summary>A program of the series.</summary>
+    /// <param name="compiled">
+    /// Whether it is already compiled. If not, it is started as a reader starts it, with <c>dotnet code/…</c>.
+    /// </param>
+    /// <param name="folder">The parent folder of <c>code/</c>.</param>
+    /// <param name="settings">Environment variables.</param>
+    public static Child Of(
+        string file,
+        string[] arguments,
+        string input,
+        bool compiled,
+        string folder,
+        IReadOnlyDictionary<string, string?>? settings = null
+    )
+    {
+        string[] start = compiled ? ["run", "--no-build", "--file", $"code/{file}", "--"] : [$"code/{file}"];
+        return new Child(
+            Dotnet
+                .In(folder, Sources.NamesPackage(file), settings: settings)
+                .WithArguments([.. start, .. arguments])
+                .WithStandardInputPipe(PipeSource.FromString(input)),
+            $"code/{file}"
+        );
+    }
+
     /// <summary>Waits until the program ends, and returns its exit code.</summary>
     public async Task<int> End() => (await _process).ExitCode;
+
+    /// <summary>Its exit code; null if it has not ended after that time.</summary>
+    public async Task<int?> EndWithin(TimeSpan time)
+    {
+        try
+        {
+            return await End().WaitAsync(time);
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Waits until the program has printed this text; throws if it ends first.</summary>
     public async Task Prints(string text)
@@ -44,7 +75,7 @@ internal sealed class Child : IAsyncDisposable
         if (await Task.WhenAny(printed, _process.Task) != printed && !printed.IsCompleted)
         {
             throw new InvalidOperationException(
-                $"code/{_file} ended before it printed '{text}'. It printed:\n{Output}{Error}"
+                $"{_name} ended before it printed '{text}'. It printed:\n{Output}{Error}"
             );
         }
     }

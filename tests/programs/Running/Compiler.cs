@@ -46,7 +46,7 @@ internal static class Compiler
             .With([
                 "build",
                 solution,
-                $"-p:DirectoryBuildPropsPath={Path.Combine(Repository.Code, "Directory.Build.props")}",
+                $"-p:DirectoryBuildPropsPath={Path.Combine(Unpacked.Folder, "code", "Directory.Build.props")}",
             ])
             .ExecuteAsync(Dotnet.TestsEnd);
         return build.IsSuccess ? [.. files] : [];
@@ -59,7 +59,7 @@ internal static class Compiler
             new JsonObject
             {
                 ["$type"] = "GetProject",
-                ["EntryPointFileFullPath"] = Path.Combine(Repository.Code, file),
+                ["EntryPointFileFullPath"] = Path.Combine(Unpacked.Folder, "code", file),
             }.ToJsonString()
         );
         var answers = await Dotnet

@@ -13,8 +13,7 @@ internal static class Dotnet
         // The same output in any culture, and no dump when a program is supposed to crash.
         ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1",
         ["DOTNET_DbgEnableMiniDump"] = "0",
-        // Build output goes below this folder, apart from that of other tests and of your own builds.
-        ["XDG_DATA_HOME"] = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "programs")).FullName,
+        ["XDG_DATA_HOME"] = Unpacked.Builds,
     };
 
     // An empty package source: a program without packages must start without a network connection.
@@ -32,10 +31,23 @@ internal static class Dotnet
     public static CancellationToken TestsEnd => End.Token;
 
     /// <summary>The command, run in the root of the repository. The caller checks the exit code.</summary>
-    public static Command With(IEnumerable<string> arguments, bool packages = false) =>
-        Cli.Wrap("dotnet")
-            .WithArguments(arguments)
-            .WithWorkingDirectory(Repository.Root)
-            .WithEnvironmentVariables(packages ? Surroundings : WithoutPackages)
+    public static Command With(IEnumerable<string> arguments) => In(Repository.Root).WithArguments(arguments);
+
+    /// <summary>The command without arguments, or another program that will start it.</summary>
+    /// <param name="packages">Whether NuGet packages may be fetched.</param>
+    /// <param name="settings">More environment variables.</param>
+    public static Command In(
+        string folder,
+        bool packages = false,
+        string program = "dotnet",
+        IReadOnlyDictionary<string, string?>? settings = null
+    ) =>
+        Cli.Wrap(program)
+            .WithWorkingDirectory(folder)
+            .WithEnvironmentVariables(
+                (packages ? Surroundings : WithoutPackages)
+                    .Concat(settings ?? new Dictionary<string, string?>())
+                    .ToDictionary(pair => pair.Key, pair => pair.Value)
+            )
             .WithValidation(CommandResultValidation.None);
 }

@@ -16,7 +16,7 @@ internal static class Runner
     public static async Task<Result> Run(Run run, ImmutableHashSet<string> compiled, string folder)
     {
         await using var farm = run.Way.AtTheFarm ? await OpenFarm(compiled.Contains(Farm), folder) : null;
-        await using var program = new Child(
+        await using var program = Child.Of(
             run.File,
             run.Way.Arguments,
             run.Way.Input,
@@ -47,7 +47,7 @@ internal static class Runner
 
     private static async Task<Child> OpenFarm(bool compiled, string folder)
     {
-        var farm = new Child(Farm, [], "", compiled, folder);
+        var farm = Child.Of(Farm, [], "", compiled, folder);
         try
         {
             await farm.Prints(FarmIsOpen);
@@ -69,15 +69,5 @@ internal static class Runner
     }
 
     // tests/listings proves that it hangs, without a clock. Here a second is enough to notice a program that ends.
-    private static async Task<int?> ExitCodeIfItEnds(Child program)
-    {
-        try
-        {
-            return await program.End().WaitAsync(TimeSpan.FromSeconds(1));
-        }
-        catch (TimeoutException)
-        {
-            return null;
-        }
-    }
+    private static Task<int?> ExitCodeIfItEnds(Child program) => program.EndWithin(TimeSpan.FromSeconds(1));
 }
