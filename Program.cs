@@ -80,6 +80,7 @@ internal static class Series
         new CardsPipeline(),
         new CrossReferencesPipeline(),
         new StatementsPipeline<StatementsPage>(),
+        new TextPipeline(),
         new PagesPipeline<LandingPage, ArticlePage, NotFoundPage>(),
         // What else is made of pages and code.
         new SlidesPipeline<SlidesPage>(),
@@ -88,7 +89,6 @@ internal static class Series
         new SourcesPipeline<SourcePage>(),
         new TypesPipeline<TypePage, NamespacePage, TypesPage>(),
         new SearchPipeline(),
-        new TextPipeline(),
         new FeedsPipeline(),
         new ArchivePipeline(),
         new PostersPipeline(DrawPoster.Version, DrawPoster.Of),

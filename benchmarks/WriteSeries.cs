@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Benchmarks;
 
-/// <summary>Writes a series of many articles twice: for this program, and for Hugo with the listings in the text.</summary>
+/// <summary>
+/// Writes a series of many articles twice: for this program, and for Hugo with the listings in the text.
+/// </summary>
 internal static class WriteSeries
 {
     private const int ListingsPerArticle = 3;
