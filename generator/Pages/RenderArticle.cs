@@ -73,6 +73,15 @@ internal sealed class RenderArticle(
         node.Descendants<LiteralInline>().Sum(Words) / WordsPerMinute
         + node.Descendants<FigureBlock>().Sum(block => block.Figure.Listing.Lines.Length) / LinesPerMinute;
 
-    private static int Words(LiteralInline text) =>
-        text.Content.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    private static int Words(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        var words = 0;
+        foreach (var part in text.Split(' '))
+        {
+            words += text[part].IsEmpty ? 0 : 1;
+        }
+
+        return words;
+    }
 }
