@@ -82,6 +82,7 @@ internal static class Series
         new NamesPipeline(),
         new CrossReferencesPipeline(),
         new StatementsPipeline<StatementsPage>(),
+        new TextPipeline(),
         new PagesPipeline<LandingPage, ArticlePage, NotFoundPage>(),
         // What else is made of pages and code.
         new SlidesPipeline<SlidesPage>(),
@@ -90,7 +91,6 @@ internal static class Series
         new SourcesPipeline<SourcePage>(),
         new TypesPipeline<TypePage, NamespacePage, TypesPage>(),
         new SearchPipeline(),
-        new TextPipeline(),
         new FeedsPipeline(),
         new ArchivePipeline(),
         new PostersPipeline(DrawPoster.Version, DrawPoster.Of),

@@ -21,7 +21,7 @@ public sealed class Catalog : IDocument
 
     /// <param name="pages">All pages, including drafts.</param>
     /// <param name="drafts">Whether drafts are published.</param>
-    public Catalog(IEnumerable<Page> pages, bool drafts)
+    public Catalog(ImmutableArray<Page> pages, bool drafts)
     {
         All =
         [

@@ -15,13 +15,15 @@ public sealed record SourceFile(string Path, string Text) : IDocument;
 public sealed class Manuscript(SourceFile source, string sitePath, FrontMatter frontMatter, MarkdownDocument tree)
     : IDocument
 {
+    private MarkdownDocument? _tree = tree;
+
     public SourceFile Source => source;
 
     public string SitePath => sitePath;
 
     public FrontMatter FrontMatter => frontMatter;
 
-    public MarkdownDocument Tree => tree;
+    public MarkdownDocument Tree => _tree ?? throw new InvalidOperationException("The article is finished.");
 
     /// <summary>The listings that it shows, in order, including repeats.</summary>
     public ImmutableArray<Quote> Quotes { get; set; } = [];
@@ -30,6 +32,9 @@ public sealed class Manuscript(SourceFile source, string sitePath, FrontMatter f
     public List<Panel> Panels { get; } = [];
 
     public List<Problem> Problems { get; } = [];
+
+    /// <summary>Drops the tree, which is much larger than the page, once there is the page.</summary>
+    public void Finish() => _tree = null;
 
     /// <summary>Location of a node of the tree in the author's file.</summary>
     public Location At(MarkdownObject node) => new(source.Path, node.Line + 1, node.Column + 1);

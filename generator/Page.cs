@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Syntax;
 
 namespace Generator;
 
@@ -15,20 +14,18 @@ public sealed record Link(string Target, string Fragment, string Written, Locati
 /// <summary>An article rendered to HTML.</summary>
 public sealed class Page : ISitePage, IDocument
 {
+    /// <summary>The Markdown file, without its text.</summary>
     public required SourceFile Source { get; init; }
 
     public required string SitePath { get; init; }
 
     public required FrontMatter FrontMatter { get; init; }
 
-    /// <summary>The tree that the page was rendered from.</summary>
-    public required MarkdownDocument Tree { get; init; }
-
     /// <summary>HTML of the article before its first heading, without the layout; empty for a deck.</summary>
-    public required string Opening { get; init; }
+    public required PackedText Opening { get; init; }
 
     /// <summary>HTML of the article from its first heading on.</summary>
-    public required string Sections { get; init; }
+    public required PackedText Sections { get; init; }
 
     /// <summary>Reading time in minutes, including listings.</summary>
     public required int Minutes { get; init; }
@@ -46,7 +43,7 @@ public sealed class Page : ISitePage, IDocument
     /// <summary>Panels that features add to it.</summary>
     public required ImmutableArray<Panel> Panels { get; init; }
 
-    public string Body => Opening + Sections;
+    public string Body => $"{Opening}{Sections}";
 
     public bool IsLanding => SitePath == "index.html";
 

@@ -20,8 +20,7 @@ internal sealed class ArticlesPipeline : Pipeline
         var containers = documents.Of<ContainerKind>().Select(container => container.Name).ToImmutableArray();
         var articles = documents
             .Of<SourceFile>()
-            .Select(file => ParseArticle.From(file, dialect, folders))
-            .ToImmutableArray();
+            .OnAllCores(file => ParseArticle.From(file, dialect, folders), context.Cancel);
         return
         [
             dialect,

@@ -15,11 +15,7 @@ internal static class RunPipelines
     {
         using var components = new Components();
         var context = new BuildContext(options, components, progress, cancel);
-        progress.Report(new Step(Phase.Input));
-        var read = pipelines.Select(pipeline => Input(pipeline, context)).ToArray();
-        progress.Report(new Step(Phase.Process));
-        var processed = await Process(pipelines, read, context);
-        var site = new Site(new Documents([.. read.Concat(processed).SelectMany(documents => documents)]));
+        var site = await MakeSite(pipelines, context);
         progress.Report(new Step(Phase.PostProcess));
         var made = PostProcess(pipelines, site, context);
         var problems = made.Of<Problem>();
@@ -31,6 +27,20 @@ internal static class RunPipelines
 
         return new BuildResult(site, SortProblems.Of(problems));
     }
+
+    private static async Task<Site> MakeSite(ImmutableArray<Pipeline> pipelines, BuildContext context)
+    {
+        context.Progress.Report(new Step(Phase.Input));
+        var read = pipelines.Select(pipeline => Input(pipeline, context)).ToArray();
+        context.Progress.Report(new Step(Phase.Process));
+        var processed = await Process(pipelines, read, context);
+        return new Site(
+            new Documents([.. read.Concat(processed).SelectMany(documents => documents).Where(StaysInSite)])
+        );
+    }
+
+    // The pages have taken what they need of the texts.
+    private static bool StaysInSite(IDocument document) => document is not (SourceFile or Manuscript);
 
     /// <summary>
     /// Runs Input of one pipeline. A file error is reported as a problem and doesn't stop the other pipelines.

@@ -8,13 +8,18 @@ namespace Generator.Cards;
 /// <param name="Cards">In order of first appearance; names refer to them by index.</param>
 public sealed record NamedCode(ImmutableArray<Card> Cards, ImmutableArray<ListingNames> Listings) : IDocument
 {
-    private readonly Dictionary<string, ListingNames> _byKey = Listings
+    // Many articles may show a listing.
+    private readonly Dictionary<string, Lazy<ImmutableDictionary<(int Line, int Column), int>>> _byKey = Listings
         .DistinctBy(listing => listing.Key)
-        .ToDictionary(listing => listing.Key, StringComparer.Ordinal);
+        .ToDictionary(
+            listing => listing.Key,
+            listing => new Lazy<ImmutableDictionary<(int Line, int Column), int>>(() => listing.Places),
+            StringComparer.Ordinal
+        );
 
     /// <returns>Card index of each name in a listing, by line in the file and column, from 0.</returns>
     public ImmutableDictionary<(int Line, int Column), int> NamesIn(string key) =>
-        _byKey.TryGetValue(key, out var names) ? names.Places : ImmutableDictionary<(int Line, int Column), int>.Empty;
+        _byKey.TryGetValue(key, out var names) ? names.Value : ImmutableDictionary<(int Line, int Column), int>.Empty;
 }
 
 /// <summary>The names in a listing that have cards.</summary>

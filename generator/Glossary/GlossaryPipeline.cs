@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Generator.Glossary;
@@ -18,9 +19,11 @@ internal sealed class GlossaryPipeline : Pipeline
             return [];
         }
 
-        var uses = articles
-            .Where(article => article.Source.Path != glossary.Source)
-            .ToDictionary(article => article, article => FindIntroductions.In(article, glossary));
+        var uses = new ConcurrentDictionary<Manuscript, TermIntroductions>(
+            articles
+                .Where(article => article.Source.Path != glossary.Source)
+                .Select(article => KeyValuePair.Create(article, FindIntroductions.In(article, glossary)))
+        );
         return
         [
             glossary,
@@ -37,7 +40,8 @@ internal sealed class GlossaryPipeline : Pipeline
 
         void Step(Manuscript article)
         {
-            if (uses.TryGetValue(article, out var found))
+            // Removed, because the places in the text would keep the tree.
+            if (uses.TryRemove(article, out var found))
             {
                 LinkTerms.Into(article, found, glossary);
             }

@@ -79,6 +79,6 @@ internal static partial class CheckLinks
                 .Select(match => WebUtility.HtmlDecode(match.Groups["id"].Value)),
         ];
 
-    [GeneratedRegex("""<[^<>]* id="(?<id>[^"]+)""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""<[^<>]* id="(?<id>[^"]+)""")]
     private static partial Regex Id { get; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Syntax;
 
 namespace Generator.Listings;
@@ -5,16 +6,16 @@ namespace Generator.Listings;
 /// <summary>Finds options of <c>snippet:</c> lines that no feature handles.</summary>
 internal static class CheckOptions
 {
-    public static IEnumerable<Problem> In(Site site)
+    /// <param name="article">The article, with its listings in place.</param>
+    /// <param name="others">Names of the options that features add.</param>
+    public static IEnumerable<Problem> In(Manuscript article, ImmutableArray<string> others)
     {
-        var others = site.Of<FigureOption>().Select(option => option.Name).ToArray();
-        return from page in site.Catalog.All
-            let known = SnippetOptions.For(page.FrontMatter.Form).Concat(others).ToArray()
-            from block in page.Tree.Descendants<FigureBlock>()
+        ImmutableArray<string> known = [.. SnippetOptions.For(article.FrontMatter.Form), .. others];
+        return from block in article.Tree.Descendants<FigureBlock>()
             from option in block.Figure.Options
             where !others.Contains(option.Name, StringComparer.Ordinal)
             select ListingProblems.UnknownOption.At(
-                new Location(page.Source.Path, block.Line + 1, block.Column + 1),
+                article.At(block),
                 option.Name,
                 Suggestion.For(option.Name, known),
                 known

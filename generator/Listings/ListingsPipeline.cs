@@ -12,7 +12,8 @@ internal sealed class ListingsPipeline<TFigure, TSlide, TPage> : Pipeline
     where TSlide : IComponent
     where TPage : IComponent
 {
-    public override ImmutableArray<Type> Reads => [typeof(Manuscript), typeof(Code), typeof(Revision)];
+    public override ImmutableArray<Type> Reads =>
+        [typeof(Manuscript), typeof(Code), typeof(Revision), typeof(FigureOption)];
 
     public override ImmutableArray<Type> Makes => [typeof(ArticleStep), typeof(CrossReference), typeof(BlockRenderer)];
 
@@ -30,9 +31,11 @@ internal sealed class ListingsPipeline<TFigure, TSlide, TPage> : Pipeline
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
     {
         var (code, revision, components) = (documents.Get<Code>(), documents.Find<Revision>(), context.Components);
+        var options = documents.Of<FigureOption>().Select(option => option.Name).ToImmutableArray();
         return
         [
             new ArticleStep(article => InsertListings.Into(article, code)),
+            new ArticleStep(article => article.Problems.AddRange(CheckOptions.In(article, options))),
             .. ReferenceListings.In(code, documents.Of<Manuscript>()),
             new BlockRenderer(surface => new FigureRenderer(figure => Draw(figure, surface))),
         ];
@@ -52,9 +55,5 @@ internal sealed class ListingsPipeline<TFigure, TSlide, TPage> : Pipeline
     }
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
-        [
-            RenderPages.As<TPage>("listings/index.html", site, context.Components),
-            .. CheckQuotes.In(site),
-            .. CheckOptions.In(site),
-        ];
+        [RenderPages.As<TPage>("listings/index.html", site, context.Components), .. CheckQuotes.In(site)];
 }

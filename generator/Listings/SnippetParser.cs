@@ -55,15 +55,13 @@ internal sealed partial class SnippetParser : BlockParser
                 )),
         ];
 
-    [GeneratedRegex(
-        """^snippet:[ \t]*(?<key>[^\s{]*)[ \t]*(\{(?<options>.*)\})?[ \t]*$""",
-        RegexOptions.NonBacktracking
-    )]
+    // Compiled, because each build runs them; with atomic groups, so that they take no longer than a line is.
+    [GeneratedRegex("""^snippet:(?>[ \t]*)(?<key>(?>[^\s{]*))(?>[ \t]*)(\{(?<options>.*)\})?(?>[ \t]*)$""")]
     private static partial Regex Snippet { get; }
 
-    [GeneratedRegex("""^:::code[ \t]+(?<attributes>.*):::[ \t]*$""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""^:::code(?>[ \t]+)(?<attributes>.*):::(?>[ \t]*)$""")]
     private static partial Regex DocfxCode { get; }
 
-    [GeneratedRegex("""(?<name>[^\s="]+)(="(?<value>[^"]*)")?""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""(?<name>(?>[^\s="]+))(="(?<value>(?>[^"]*))")?""")]
     private static partial Regex Option { get; }
 }

@@ -18,6 +18,7 @@ internal sealed class PagesPipeline<TLanding, TArticle, TNotFound> : Pipeline
             typeof(MarkdownDialect),
             typeof(ArticleStep),
             typeof(BlockRenderer),
+            typeof(PagePart),
             typeof(ContainerKind),
         ];
 
@@ -25,18 +26,11 @@ internal sealed class PagesPipeline<TLanding, TArticle, TNotFound> : Pipeline
 
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
     {
-        var articles = documents.Of<Manuscript>();
-        foreach (var article in articles)
-        {
-            foreach (var step in documents.Of<ArticleStep>())
-            {
-                step.Apply(article);
-            }
-        }
-
+        var (articles, steps) = (documents.Of<Manuscript>(), documents.Of<ArticleStep>());
         var render = new RenderArticle(
             documents.Get<MarkdownDialect>(),
             documents.Of<BlockRenderer>(),
+            documents.Of<PagePart>(),
             [
                 .. documents
                     .Of<ContainerKind>()
@@ -44,8 +38,20 @@ internal sealed class PagesPipeline<TLanding, TArticle, TNotFound> : Pipeline
                     .Select(container => container.Name),
             ]
         );
-        var catalog = new Catalog(articles.Select(render.ToPage), context.Options.Drafts);
+        var catalog = new Catalog(articles.OnAllCores(ToPage, context.Cancel), context.Options.Drafts);
         return [catalog, .. articles.SelectMany(article => article.Problems)];
+
+        Page ToPage(Manuscript article)
+        {
+            foreach (var step in steps)
+            {
+                step.Apply(article);
+            }
+
+            var page = render.ToPage(article);
+            article.Finish();
+            return page;
+        }
     }
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>

@@ -9,10 +9,12 @@ namespace Generator.Pages;
 
 /// <summary>Renders an article as the body of a page.</summary>
 /// <param name="drawings">How the theme renders the blocks that features add to articles.</param>
+/// <param name="parts">What features take from articles.</param>
 /// <param name="unread">Names of containers that don't count as reading time.</param>
 internal sealed class RenderArticle(
     MarkdownDialect dialect,
     ImmutableArray<BlockRenderer> drawings,
+    ImmutableArray<PagePart> parts,
     ImmutableHashSet<string> unread
 )
 {
@@ -31,12 +33,11 @@ internal sealed class RenderArticle(
         var opening = blocks.TakeWhile(block => block is not HeadingBlock).ToArray();
         return new Page
         {
-            Source = article.Source,
+            Source = article.Source with { Text = "" },
             SitePath = article.SitePath,
             FrontMatter = article.FrontMatter,
-            Tree = article.Tree,
-            Opening = MarkdownHtml.Of(opening, dialect, drawn),
-            Sections = MarkdownHtml.Of(blocks.Skip(opening.Length), dialect, drawn),
+            Opening = PackedText.Of(MarkdownHtml.Of(opening, dialect, drawn)),
+            Sections = PackedText.Of(MarkdownHtml.Of(blocks.Skip(opening.Length), dialect, drawn)),
             Minutes = Minutes(article.Tree),
             Headings =
             [
@@ -58,7 +59,7 @@ internal sealed class RenderArticle(
             ],
             Links = ResolveLinks.Of(article),
             Quotes = article.Quotes,
-            Panels = [.. article.Panels],
+            Panels = [.. article.Panels, .. parts.Select(part => part.Of(article)).OfType<Panel>()],
         };
     }
 
@@ -72,6 +73,15 @@ internal sealed class RenderArticle(
         node.Descendants<LiteralInline>().Sum(Words) / WordsPerMinute
         + node.Descendants<FigureBlock>().Sum(block => block.Figure.Listing.Lines.Length) / LinesPerMinute;
 
-    private static int Words(LiteralInline text) =>
-        text.Content.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    private static int Words(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        var words = 0;
+        foreach (var part in text.Split(' '))
+        {
+            words += text[part].IsEmpty ? 0 : 1;
+        }
+
+        return words;
+    }
 }

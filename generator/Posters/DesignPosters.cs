@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Syntax;
 
 namespace Generator.Posters;
 
@@ -19,8 +18,6 @@ internal static class DesignPosters
             page.FrontMatter.Title,
             page.FrontMatter.Title == series ? "" : series,
             page.FrontMatter.Number,
-            page.Tree.Descendants<DrawnBlock>()
-                .Select(block => block.Picture)
-                .FirstOrDefault(picture => picture is not null)
+            page.Find<PosterPicture>()?.Picture
         );
 }

@@ -33,13 +33,18 @@ internal static class PosterCache
 
         var folder = Path.Combine(root, "artifacts", "posters");
         Directory.CreateDirectory(folder);
-        var files = posters
-            .AsParallel()
-            .AsOrdered()
-            .Select(poster =>
-                (poster, bytes: Find(folder, Key(poster, drawing)) ?? Keep(folder, Key(poster, drawing), draw(poster)))
-            )
-            .ToArray();
+        // A poster is found without looking through the folder each time.
+        var drawn = Directory
+            .GetFiles(folder, "*.png")
+            .ToLookup(file => Path.GetFileName(file).Split('-')[0], StringComparer.Ordinal);
+        var files = posters.OnAllCores(poster =>
+        {
+            var key = Key(poster, drawing);
+            return new OutputFile(
+                poster.Path,
+                ImmutableCollectionsMarshal.AsImmutableArray(Find(drawn[key], key) ?? Keep(folder, key, draw(poster)))
+            );
+        });
         foreach (
             var old in Directory
                 .GetFiles(folder, "*.png")
@@ -50,18 +55,12 @@ internal static class PosterCache
             File.Delete(old);
         }
 
-        return
-        [
-            .. files.Select(file => new OutputFile(
-                file.poster.Path,
-                ImmutableCollectionsMarshal.AsImmutableArray(file.bytes)
-            )),
-        ];
+        return files;
     }
 
-    private static byte[]? Find(string folder, string key)
+    private static byte[]? Find(IEnumerable<string> files, string key)
     {
-        foreach (var file in Directory.GetFiles(folder, $"{key}-*.png"))
+        foreach (var file in files.Where(File.Exists))
         {
             var bytes = File.ReadAllBytes(file);
             if (Path.GetFileName(file) == Name(key, bytes))

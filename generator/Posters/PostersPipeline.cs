@@ -5,6 +5,8 @@ namespace Generator.Posters;
 /// <param name="draw">Returns the bytes of a PNG.</param>
 internal sealed class PostersPipeline(string drawing, Func<Poster, byte[]> draw) : Pipeline
 {
+    public override IEnumerable<IDocument> Input(BuildContext context) => [new PagePart(PosterPicture.In)];
+
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context) =>
         [new SocialImages(Poster.PathFor, Poster.Width, Poster.Height)];
 

@@ -12,6 +12,8 @@ internal static partial class CheckProse
 {
     private const int LongestSentence = 45;
 
+    private const string ClosingMarks = "\"'”’)]";
+
     /// <param name="avoid">Words and phrases that articles may not use.</param>
     public static Action<Manuscript> Without(ImmutableArray<string> avoid)
     {
@@ -82,7 +84,7 @@ internal static partial class CheckProse
                 CodeInline => "code",
                 _ => "",
             };
-            foreach (var word in Word.Matches(text).Select(word => word.Value))
+            foreach (Match word in Word.Matches(text))
             {
                 start ??= inline;
                 words++;
@@ -91,7 +93,7 @@ internal static partial class CheckProse
                     yield return ProseProblems.LongSentence.At(At(start, file), LongestSentence);
                 }
 
-                if (EndsSentence.IsMatch(word))
+                if (word.ValueSpan.TrimEnd(ClosingMarks) is [.., '.' or '!' or '?'])
                 {
                     (words, start) = (0, null);
                 }
@@ -110,7 +112,4 @@ internal static partial class CheckProse
 
     [GeneratedRegex(@"\S*\w\S*")]
     private static partial Regex Word { get; }
-
-    [GeneratedRegex("""[.!?]["'”’)\]]*$""")]
-    private static partial Regex EndsSentence { get; }
 }

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Generator.Publishing;
 
@@ -13,21 +10,23 @@ internal static class BuildManifest
     /// <summary>Path of the manifest in the site.</summary>
     public const string Path = "site-manifest.txt";
 
-    /// <returns>
-    /// The files and the manifest. Each line of the manifest has a SHA-256 in hex, two spaces, and a path.
-    /// </returns>
-    public static ImmutableArray<OutputFile> With(ImmutableArray<OutputFile> files)
-    {
-        var lines = files
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Bytes.AsSpan()))}  {file.Path}\n");
-        return
-        [
-            .. files,
-            new OutputFile(
-                Path,
-                ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(string.Concat(lines)))
-            ),
-        ];
-    }
+    /// <summary>Where a path starts in a line of the manifest: after a SHA-256 in hex and two spaces.</summary>
+    public const int PathColumn = 66;
+
+    /// <summary>The line of one file.</summary>
+    public static string Line(string path, ReadOnlySpan<byte> bytes) =>
+        $"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  {path}\n";
+
+    /// <param name="lines">The lines of all files, in any order.</param>
+    public static OutputFile Of(IEnumerable<string> lines) =>
+        OutputFile.Of(
+            Path,
+            string.Concat(
+                lines.Order(
+                    Comparer<string>.Create(
+                        (one, other) => string.CompareOrdinal(one, PathColumn, other, PathColumn, int.MaxValue)
+                    )
+                )
+            )
+        );
 }

@@ -37,10 +37,9 @@ internal static class OutputFolder
 
     private static string? FirstForeign(string output, string manifest)
     {
-        // A line has a SHA-256 in hex, two spaces, and a path.
         var ours = File.ReadLines(manifest)
-            .Where(line => line.Length > 66)
-            .Select(line => line[66..])
+            .Where(line => line.Length > BuildManifest.PathColumn)
+            .Select(line => line[BuildManifest.PathColumn..])
             .Append(BuildManifest.Path)
             .ToHashSet(StringComparer.Ordinal);
         return Directory

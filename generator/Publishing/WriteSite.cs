@@ -66,14 +66,24 @@ internal static class WriteSite
         }
     }
 
+    // Files that are made on demand are made here, on all cores.
     private static void Write(string folder, ImmutableArray<OutputFile> files, CancellationToken cancel)
     {
-        foreach (var file in files)
+        foreach (var inside in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal))
         {
-            cancel.ThrowIfCancellationRequested();
-            var path = Path.Combine(folder, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Bytes.AsSpan());
+            Directory.CreateDirectory(Path.Combine(folder, inside));
         }
+
+        var lines = files.OnAllCores(
+            file =>
+            {
+                var bytes = file.Bytes.AsSpan();
+                File.WriteAllBytes(Path.Combine(folder, file.Path), bytes);
+                return BuildManifest.Line(file.Path, bytes);
+            },
+            cancel
+        );
+        var manifest = BuildManifest.Of(lines);
+        File.WriteAllBytes(Path.Combine(folder, manifest.Path), manifest.Bytes.AsSpan());
     }
 }

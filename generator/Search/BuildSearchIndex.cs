@@ -19,6 +19,8 @@ internal static class BuildSearchIndex
     // A small series is indexed in full, however common a word is.
     private const int FewPassages = 6_000;
 
+    private const int PassagesAtATime = 4_096;
+
     /// <param name="passages">The passages, grouped by page.</param>
     public static SearchIndex Of(ImmutableArray<Passage> passages)
     {
@@ -48,7 +50,10 @@ internal static class BuildSearchIndex
 
         ImmutableArray<OutputFile> wordFiles =
         [
-            .. words.Select((part, number) => SearchFile.Of($"w{number}", json => WriteWords(json, part))),
+            .. words
+                .Index()
+                .ToImmutableArray()
+                .OnAllCores(part => SearchFile.Of($"w{part.Index}", json => WriteWords(json, part.Item))),
         ];
         ImmutableArray<OutputFile> endFiles =
         [
@@ -58,7 +63,10 @@ internal static class BuildSearchIndex
         ];
         ImmutableArray<OutputFile> textFiles =
         [
-            .. texts.Select((part, number) => SearchFile.Of($"t{number}", json => WriteTexts(json, part))),
+            .. texts
+                .Index()
+                .ToImmutableArray()
+                .OnAllCores(part => SearchFile.Of($"t{part.Index}", json => WriteTexts(json, part.Item))),
         ];
         var index = SearchFile.Of("index", json =>
         {
@@ -86,27 +94,14 @@ internal static class BuildSearchIndex
     private static Dictionary<string, SearchPostings> Postings(ImmutableArray<Passage> passages)
     {
         var postings = new Dictionary<string, SearchPostings>(StringComparer.Ordinal);
-        foreach (var (number, passage) in passages.Index())
+        // In parts, because the ranks of all passages would need more memory than the index.
+        foreach (var part in passages.Index().Chunk(PassagesAtATime))
         {
-            var ranks = SearchWords
-                .In(passage.Text)
-                .CountBy(word => word, StringComparer.Ordinal)
-                .ToDictionary(
-                    word => word.Key,
-                    word => word.Value > 2 ? Rank.Often : Rank.Text,
-                    StringComparer.Ordinal
-                );
-            foreach (var word in SearchWords.In(passage.Name))
-            {
-                ranks[word] = RankOfName(passage);
-            }
-
-            if (passage.Kind is PassageKind.Term or PassageKind.Listing)
-            {
-                ranks[SearchWords.Joined(passage.Name)] = Rank.Whole;
-            }
-
-            foreach (var (word, rank) in ranks.Where(rank => rank.Key.Length > 0))
+            var ranks = part.ToImmutableArray().OnAllCores(passage => Ranks(passage.Item));
+            foreach (
+                var (number, word, rank) in part.Zip(ranks)
+                    .SelectMany(one => one.Second.Select(rank => (one.First.Index, rank.Key, rank.Value)))
+            )
             {
                 if (!postings.TryGetValue(word, out var places))
                 {
@@ -118,6 +113,28 @@ internal static class BuildSearchIndex
         }
 
         return postings;
+    }
+
+    private static Dictionary<string, Rank> Ranks(Passage passage)
+    {
+        var ranks = new Dictionary<string, Rank>(StringComparer.Ordinal);
+        foreach (var (word, count) in SearchWords.In(passage.Text).CountBy(word => word, StringComparer.Ordinal))
+        {
+            ranks.Add(word, count > 2 ? Rank.Often : Rank.Text);
+        }
+
+        foreach (var word in SearchWords.In(passage.Name))
+        {
+            ranks[word] = RankOfName(passage);
+        }
+
+        if (passage.Kind is PassageKind.Term or PassageKind.Listing)
+        {
+            ranks[SearchWords.Joined(passage.Name)] = Rank.Whole;
+        }
+
+        ranks.Remove("");
+        return ranks;
     }
 
     // Slides repeat what articles explain, so they rank lower.
@@ -133,17 +150,27 @@ internal static class BuildSearchIndex
     // How the script folds non-ASCII letters: each letter with its replacement, separated by spaces.
     private static string Letters(ImmutableArray<Passage> passages)
     {
-        var letters = new SortedSet<char>();
+        var letters = new HashSet<char>();
         foreach (var passage in passages)
         {
-            letters.UnionWith(
-                passage
-                    .Name.Concat(passage.Text)
-                    .Where(character => !char.IsAscii(character) && char.IsLetter(character))
-            );
+            AddLetters(passage.Name);
+            AddLetters(passage.Text);
         }
 
-        return string.Join(' ', letters.Select(letter => letter + SearchWords.Fold(letter)));
+        return string.Join(' ', letters.Order().Select(letter => letter + SearchWords.Fold(letter)));
+
+        void AddLetters(ReadOnlySpan<char> text)
+        {
+            while (text.IndexOfAnyExceptInRange('\0', '\x7f') is >= 0 and var at)
+            {
+                if (char.IsLetter(text[at]))
+                {
+                    letters.Add(text[at]);
+                }
+
+                text = text[(at + 1)..];
+            }
+        }
     }
 
     private static void WriteWords(Utf8JsonWriter json, ImmutableArray<(string Word, string Where)> words)

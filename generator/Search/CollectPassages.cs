@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
@@ -13,7 +12,7 @@ namespace Generator.Search;
 /// </summary>
 internal static class CollectPassages
 {
-    private sealed record Draft(PassageKind Kind, string Name, string Anchor)
+    private sealed record Draft(PassageKind Kind, string Name, string Anchor, Figure? Figure = null)
     {
         public StringBuilder Text { get; } = new();
     }
@@ -21,19 +20,19 @@ internal static class CollectPassages
     /// <returns>
     /// The passages, in the order of pages. A listing is one passage, on the first page that shows it.
     /// </returns>
-    public static ImmutableArray<Passage> From(Catalog catalog)
+    public static IEnumerable<Passage> From(Catalog catalog)
     {
-        return [.. catalog.Pages.SelectMany(page => Of(page, IsMetFirst(page)))];
+        return catalog.Pages.SelectMany(page => page.Find<PagePassages>()?.On(page, IsMetFirst(page)) ?? []);
 
         Func<Figure, bool> IsMetFirst(Page page) => figure => catalog.PlaceOf(figure.Listing.Key)?.Page == page;
     }
 
-    private static IEnumerable<Passage> Of(Page page, Func<Figure, bool> isMetFirst)
+    public static PagePassages In(Manuscript article)
     {
-        var section = new Draft(PassageKind.Page, page.FrontMatter.Title, "");
-        section.Text.Append(page.FrontMatter.Description);
+        var section = new Draft(PassageKind.Page, article.FrontMatter.Title, "");
+        section.Text.Append(article.FrontMatter.Description);
         var (here, passages) = (section, new List<Draft> { section });
-        foreach (var block in page.Tree.Descendants<Block>())
+        foreach (var block in article.Tree.Descendants<Block>())
         {
             switch (block)
             {
@@ -43,8 +42,8 @@ internal static class CollectPassages
                 case DefinitionTerm term when term.TryGetAttributes()?.Id is { } id:
                     here = Begin(PassageKind.Term, PlainText.Of(term.Inline!), id);
                     break;
-                case FigureBlock { Figure: { Id: { } id } figure } when isMetFirst(figure):
-                    Add(Begin(PassageKind.Listing, figure.Listing.Key, id), TextOf(figure));
+                case FigureBlock { Figure: { Id: { } id } figure }:
+                    Begin(PassageKind.Listing, figure.Listing.Key, id, Slim(figure));
                     break;
                 case CustomContainer { Arguments: { Length: > 0 } title }:
                     Add(section, title);
@@ -57,20 +56,25 @@ internal static class CollectPassages
             }
         }
 
-        return passages.Select(passage => new Passage(
-            page,
-            passage.Kind,
-            passage.Name.Trim(),
-            passage.Anchor,
-            passage.Text.ToString()
-        ));
+        return PagePassages.Of([
+            .. passages.Select(passage =>
+                (
+                    new PassageDraft(passage.Kind, passage.Name.Trim(), passage.Anchor, passage.Figure),
+                    passage.Text.ToString()
+                )
+            ),
+        ]);
 
-        Draft Begin(PassageKind kind, string name, string anchor)
+        Draft Begin(PassageKind kind, string name, string anchor, Figure? figure = null)
         {
-            passages.Add(new Draft(kind, name, anchor));
+            passages.Add(new Draft(kind, name, anchor, figure));
             return passages[^1];
         }
     }
+
+    // All that the text is made of.
+    private static Figure Slim(Figure figure) =>
+        new(figure.Listing, [], null, figure.Id) { CompilerErrors = figure.CompilerErrors, Output = figure.Output };
 
     private static void Add(Draft passage, string text) =>
         passage.Text.Append(passage.Text.Length > 0 && text.Length > 0 ? "\n" : "").Append(text.Trim());
@@ -88,7 +92,7 @@ internal static class CollectPassages
         };
 
     // What the page shows of a listing, from top to bottom.
-    private static string TextOf(Figure figure) =>
+    public static string TextOf(Figure figure) =>
         string.Join(
             '\n',
             [

@@ -8,25 +8,23 @@ internal static class CheckSlides
 {
     private const int MostLines = 12;
 
-    public static IEnumerable<Problem> Of(Page page)
+    public static IEnumerable<Problem> Of(Manuscript article)
     {
-        var slides = SplitSlides.Of(page);
+        var slides = SplitSlides.Of(article);
         var inPlace = slides.SelectMany(slide => slide.Blocks).Where(SpeakerNotes.IsNotes).ToHashSet();
-        var stray = page
+        var stray = article
             .Tree.Descendants<CustomContainer>()
             .Where(container => SpeakerNotes.IsNotes(container) && !inPlace.Contains(container));
         return
         [
             .. SplitSlides
-                .BlocksOf(page)
+                .BlocksOf(article)
                 .TakeWhile(block => !SplitSlides.Begins(block))
                 .Take(1)
-                .Select(block => SlideProblems.UntitledSlide.At(At(block))),
-            .. slides.SelectMany(slide => TextFaults(slide, At).Concat(FigureFaults(slide, At))),
-            .. stray.Select(notes => SlideProblems.StrayNotes.At(At(notes))),
+                .Select(block => SlideProblems.UntitledSlide.At(article.At(block))),
+            .. slides.SelectMany(slide => TextFaults(slide, article.At).Concat(FigureFaults(slide, article.At))),
+            .. stray.Select(notes => SlideProblems.StrayNotes.At(article.At(notes))),
         ];
-
-        Location At(Block block) => new(page.Source.Path, block.Line + 1, block.Column + 1);
     }
 
     private static IEnumerable<Problem> TextFaults(SlideBlocks slide, Func<Block, Location> at) =>

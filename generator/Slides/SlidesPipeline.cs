@@ -13,7 +13,7 @@ internal sealed class SlidesPipeline<TDeck> : Pipeline
     public override ImmutableArray<Type> Makes => [typeof(Deck)];
 
     public override IEnumerable<IDocument> Input(BuildContext context) =>
-        [new ContainerKind(SpeakerNotes.Container, _ => "**Notes**")];
+        [new ContainerKind(SpeakerNotes.Container, _ => "**Notes**"), new PagePart(DeckBlocks.In)];
 
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
     {
@@ -23,9 +23,11 @@ internal sealed class SlidesPipeline<TDeck> : Pipeline
         [
             .. catalog
                 .Of(Form.Slides)
-                .Select(page => new Deck(page, [.. SplitSlides.Of(page).Select(slide => render.ToSlide(slide, page))])),
-            .. catalog.All.SelectMany(CheckSlides.Of),
+                .Select(page => new Deck(page, [.. Slides(page).Select(slide => render.ToSlide(slide, page))])),
+            .. catalog.All.SelectMany(page => page.Find<DeckBlocks>()?.Problems ?? []),
         ];
+
+        static ImmutableArray<SlideBlocks> Slides(Page page) => page.Find<DeckBlocks>()?.Slides ?? [];
     }
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>

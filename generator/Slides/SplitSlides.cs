@@ -20,9 +20,9 @@ internal sealed record SlideBlocks(HeadingBlock Heading, ImmutableArray<Block> B
 /// <summary>Splits a deck into slides: each second-level heading starts one.</summary>
 internal static class SplitSlides
 {
-    public static ImmutableArray<SlideBlocks> Of(Page page)
+    public static ImmutableArray<SlideBlocks> Of(Manuscript article)
     {
-        var blocks = BlocksOf(page);
+        var blocks = BlocksOf(article);
         return
         [
             .. blocks
@@ -35,10 +35,10 @@ internal static class SplitSlides
         ];
     }
 
-    /// <summary>The visible blocks of a deck; empty if the page is not a deck.</summary>
-    public static ImmutableArray<Block> BlocksOf(Page page) =>
-        page.FrontMatter.Form == Form.Slides
-            ? [.. page.Tree.Where(block => block is not (YamlFrontMatterBlock or LinkReferenceDefinitionGroup))]
+    /// <summary>The visible blocks of a deck; empty if the article is not a deck.</summary>
+    public static ImmutableArray<Block> BlocksOf(Manuscript article) =>
+        article.FrontMatter.Form == Form.Slides
+            ? [.. article.Tree.Where(block => block is not (YamlFrontMatterBlock or LinkReferenceDefinitionGroup))]
             : [];
 
     public static bool Begins(Block block) => block is HeadingBlock { Level: 2 };

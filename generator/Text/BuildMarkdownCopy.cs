@@ -20,23 +20,21 @@ internal sealed class BuildMarkdownCopy(ImmutableArray<ContainerKind> containers
     /// <summary>Path of the copy of a page.</summary>
     public static string PathOf(Page page) => Path.ChangeExtension(page.SitePath, ".md");
 
-    public OutputFile For(Page page) => OutputFile.Of(PathOf(page), Text(page));
-
-    private string Text(Page page)
+    public string Of(Manuscript article)
     {
-        var source = page.Source.Text;
+        var source = article.Source.Text;
         var text = new StringBuilder()
             .Append("# ")
-            .Append(MarkdownText.Line(page.FrontMatter.Title))
+            .Append(MarkdownText.Line(article.FrontMatter.Title))
             .Append("\n\n> ")
-            .Append(MarkdownText.Line(page.FrontMatter.Description))
+            .Append(MarkdownText.Line(article.FrontMatter.Description))
             .Append("\n\n");
-        var at = page.Tree.OfType<YamlFrontMatterBlock>().FirstOrDefault() is { } matter ? matter.Span.End + 1 : 0;
+        var at = article.Tree.OfType<YamlFrontMatterBlock>().FirstOrDefault() is { } matter ? matter.Span.End + 1 : 0;
         at += source.AsSpan(at).IndexOfAnyExcept('\n') is > 0 and var blank ? blank : 0;
         foreach (
-            var change in page
+            var change in article
                 .Tree.Descendants()
-                .SelectMany(node => Changes(node, page, source))
+                .SelectMany(node => Changes(node, article, source))
                 .OrderBy(change => change.From)
         )
         {
@@ -51,7 +49,7 @@ internal sealed class BuildMarkdownCopy(ImmutableArray<ContainerKind> containers
         return text.Append(source.AsSpan(at).TrimEnd('\n')).Append('\n').ToString();
     }
 
-    private IEnumerable<Change> Changes(MarkdownObject node, Page page, string source) =>
+    private IEnumerable<Change> Changes(MarkdownObject node, Manuscript article, string source) =>
         node switch
         {
             DrawnBlock drawn => [Replace(drawn, source, drawn.Markdown)],
@@ -63,11 +61,11 @@ internal sealed class BuildMarkdownCopy(ImmutableArray<ContainerKind> containers
                 new(
                     link.Span.Start,
                     link.Span.End + 1,
-                    $"[{MarkdownText.Line(PlainText.Of(link))}]({Rewritten(link, page) ?? link.Url})"
+                    $"[{MarkdownText.Line(PlainText.Of(link))}]({Rewritten(link, article) ?? link.Url})"
                 ),
             ],
             // Links to the glossary are not in the source, where terms are just bold, so they stay as they are.
-            LinkInline { UrlSpan.IsEmpty: false, Reference: null } link when Rewritten(link, page) is { } url =>
+            LinkInline { UrlSpan.IsEmpty: false, Reference: null } link when Rewritten(link, article) is { } url =>
             [
                 new(link.UrlSpan.Start, link.UrlSpan.End + 1, url),
             ],
@@ -106,14 +104,14 @@ internal sealed class BuildMarkdownCopy(ImmutableArray<ContainerKind> containers
         }
     }
 
-    // A folder means its index page, and only the HTML page has an anchor for each listing.
-    private static string? Rewritten(LinkInline link, Page page)
+    // A folder means its index article, and only the HTML article has an anchor for each listing.
+    private static string? Rewritten(LinkInline link, Manuscript article)
     {
         var url = link.Url ?? "";
         var parts = url.Split('#', 2);
         var leadsToListing = parts.Length == 2 && parts[1].StartsWith(Listing.AnchorOf(""), StringComparison.Ordinal);
         return !MarkdownHtml.IsRelative(url) ? null
-            : leadsToListing && parts[0].Length == 0 ? $"{Path.GetFileName(page.SitePath)}#{parts[1]}"
+            : leadsToListing && parts[0].Length == 0 ? $"{Path.GetFileName(article.SitePath)}#{parts[1]}"
             : leadsToListing || parts[0].EndsWith('/') ? MarkdownHtml.Published(url)
             : null;
     }

@@ -30,6 +30,6 @@ internal sealed partial class TimelineParser : BlockParser
     private static ImmutableArray<string> Words(Group words) =>
         [.. words.Value.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries)];
 
-    [GeneratedRegex("""^timeline:(?<keys>[^{]*)(\{(?<lanes>.*)\})?[ \t]*$""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""^timeline:(?<keys>(?>[^{]*))(\{(?<lanes>.*)\})?(?>[ \t]*)$""")]
     private static partial Regex Timeline { get; }
 }

@@ -128,7 +128,7 @@ public class HostileMarkdownTests
         if (article.Problems.Count == 0)
         {
             Harmless.Check(
-                new HtmlParser().ParseDocument(new RenderArticle(Dialect.Full, [], []).ToPage(article).Body)
+                new HtmlParser().ParseDocument(new RenderArticle(Dialect.Full, [], [], []).ToPage(article).Body)
             );
         }
     }

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Builds series of 100, 1,000 and 10,000 articles with this program and with Hugo, in turns, and prints the medians of
+# wall time, processor time and peak memory. Other sizes are arguments: benchmarks/compare.sh 100000
+# Needs GNU time. RUNS is how often each size is built; WORK is a folder with room for the sites.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+runs=${RUNS:-5} work=${WORK:-$PWD/artifacts/benchmarks}
+sizes=("${@:-100}"); [ $# -gt 0 ] || sizes=(100 1000 10000)
+
+dotnet build benchmarks --nologo --verbosity quiet
+dotnet build --nologo --verbosity quiet
+ours=$(dotnet msbuild -getProperty:TargetPath)
+benchmarks=$(dotnet msbuild benchmarks -getProperty:TargetPath)
+# The evidence has to be fresh, or the first build would measure the tests.
+dotnet "$ours" check --quiet
+
+measure() { # file, command: adds "wall processor megabytes" to the file
+  local file=$1 seconds
+  shift
+  seconds=$(mktemp)
+  command time -o "$seconds" -f '%e %U %S %M' "$@" >/dev/null || { echo "failed: $*" >&2; return 1; }
+  awk '{ print $1, $2 + $3, $4 / 1024 }' "$seconds" >>"$file"
+  rm "$seconds"
+}
+
+median() { # file, column
+  awk -v column="$2" '{ print $column }' "$1" | sort -n | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'
+}
+
+printf '%9s | %23s | %23s | %s\n' articles 'this program, s/cpu/MB' 'Hugo, s/cpu/MB' 'ratio s/cpu/MB'
+for size in "${sizes[@]}"; do
+  site=$work/$size
+  rm -rf "$site"
+  dotnet "$benchmarks" series "$size" "$site"
+  for _ in $(seq "$runs"); do
+    measure "$site/ours.txt" dotnet "$ours" --root "$site/series" --no-proof --quiet
+    if command -v hugo >/dev/null; then
+      rm -rf "$site/hugo/public"
+      measure "$site/hugo.txt" hugo --quiet --source "$site/hugo"
+    fi
+  done
+  row() { printf '%7.2f %7.2f %7.0f' "$(median "$1" 1)" "$(median "$1" 2)" "$(median "$1" 3)"; }
+  mine=$(row "$site/ours.txt")
+  [ -f "$site/hugo.txt" ] && other=$(row "$site/hugo.txt") || other='-'
+  ratio=$(echo "$mine $other" | awk 'NF == 6 { printf "%.2f %.2f %.2f", $1 / $4, $2 / $5, $3 / $6 }')
+  printf '%9d | %s | %s | %s\n' "$size" "$mine" "$other" "$ratio"
+  [ -n "${KEEP:-}" ] || rm -rf "$site"
+done

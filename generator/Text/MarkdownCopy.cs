@@ -1,0 +1,4 @@
+namespace Generator.Text;
+
+/// <summary>The Markdown copy of a page.</summary>
+public sealed record MarkdownCopy(PackedText Text) : Panel;
