@@ -50,7 +50,14 @@ public sealed record Found(ImmutableArray<IDocument> Documents, ImmutableArray<P
 /// The project under <c>code/</c> with its compilation; null if the finding needs no compiler.
 /// </param>
 /// <param name="Before">What earlier findings produced.</param>
-public sealed record Investigation(string Root, Project? Project, Documents Before, CancellationToken Cancel)
+/// <param name="Files">What earlier runs found about single files; null if the finding needs no compiler.</param>
+public sealed record Investigation(
+    string Root,
+    Project? Project,
+    Documents Before,
+    IFileFindings? Files,
+    CancellationToken Cancel
+)
 {
     /// <summary>The text of a file as it was compiled; null if it was not.</summary>
     /// <param name="path">Absolute path.</param>
@@ -58,6 +65,9 @@ public sealed record Investigation(string Root, Project? Project, Documents Befo
         Project?.Documents.FirstOrDefault(document => document.FilePath == path) is { } document
             ? $"{await document.GetTextAsync(Cancel)}"
             : null;
+
+    /// <summary>What earlier runs found about single files, for findings that need the compiler.</summary>
+    public IFileFindings Known => Files ?? throw new InvalidOperationException("This finding needs no compiler.");
 
     /// <summary>The project, for findings that need the compiler.</summary>
     public Project Compiled => Project ?? throw new InvalidOperationException("This finding needs no compiler.");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Classification;
 using Microsoft.CodeAnalysis.Text;
@@ -7,6 +8,8 @@ namespace Generator.Colours;
 /// <summary>Classifies each token of the code, based on the real compilation.</summary>
 internal static class ClassifyCode
 {
+    public const string Name = "colours";
+
     // The kind of newlines and spaces.
     private const char Plain = (char)('a' + CodeKind.Plain);
 
@@ -16,15 +19,22 @@ internal static class ClassifyCode
         var files = new List<FileColours>();
         foreach (var file in code.Before.Get<ExtractedCode>().Files)
         {
-            var source = await OpenedFile.Of(code.Compiled, code.Root, file.Path, code.Cancel);
-            var kinds = await Kinds(source, code.Cancel);
-            var lines = file.Lines.Select(
-                (line, index) => Letters(kinds, source.Text.Lines[index].Start, line, file.Text.Length)
+            files.AddRange(
+                await code.Known.Of(Name, file, ColoursJson.Default.ImmutableArrayFileColours, () => Of(file, code))
             );
-            files.Add(new FileColours(file.Path, string.Join(Plain, lines).PadRight(file.Text.Length, Plain)));
         }
 
         return Found.Only(files);
+    }
+
+    private static async Task<ImmutableArray<FileColours>> Of(CodeFile file, Investigation code)
+    {
+        var source = await OpenedFile.Of(code.Compiled, code.Root, file.Path, code.Cancel);
+        var kinds = await Kinds(source, code.Cancel);
+        var lines = file.Lines.Select(
+            (line, index) => Letters(kinds, source.Text.Lines[index].Start, line, file.Text.Length)
+        );
+        return [new FileColours(file.Path, string.Join(Plain, lines).PadRight(file.Text.Length, Plain))];
     }
 
     private static async Task<CodeKind[]> Kinds(OpenedFile source, CancellationToken cancel)

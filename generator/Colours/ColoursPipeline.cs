@@ -4,5 +4,5 @@ namespace Generator.Colours;
 internal sealed class ColoursPipeline : Pipeline
 {
     public override IEnumerable<IDocument> Input(BuildContext context) =>
-        [new Finding<FileColours>("colours", ColoursJson.Default.ImmutableArrayFileColours, ClassifyCode.Of)];
+        [new Finding<FileColours>(ClassifyCode.Name, ColoursJson.Default.ImmutableArrayFileColours, ClassifyCode.Of)];
 }

@@ -12,7 +12,11 @@ internal sealed class LoweringPipeline : Pipeline
     public override IEnumerable<IDocument> Input(BuildContext context) =>
         [
             new FigureOption(ShowLowered.Option),
-            new Finding<LoweredMember>("lowered", LoweringJson.Default.ImmutableArrayLoweredMember, LowerListings.Of),
+            new Finding<LoweredMember>(
+                LowerListings.Name,
+                LoweringJson.Default.ImmutableArrayLoweredMember,
+                LowerListings.Of
+            ),
         ];
 
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)

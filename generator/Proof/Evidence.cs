@@ -113,7 +113,8 @@ public sealed record Evidence(
 [JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(TestEvidence))]
 [JsonSerializable(typeof(Observation))]
-[JsonSerializable(typeof(CompilerArguments))]
+[JsonSerializable(typeof(CompiledProjects))]
+[JsonSerializable(typeof(ImmutableArray<FileFinding>))]
 [JsonSourceGenerationOptions(
     IgnoreReadOnlyProperties = true,
     NewLine = "\n",

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Proof.Closures;
-using Generator.Proof.Probes;
 using Generator.Proof.Runs;
+using Microsoft.CodeAnalysis;
 
 namespace Generator.Proof;
 
@@ -21,14 +21,11 @@ internal sealed record GatheredEvidence(Evidence Evidence, int Ran, int Tests)
 internal static class GatherEvidence
 {
     /// <param name="files">The files that the proof depends on.</param>
-    /// <param name="store">What tests showed in earlier builds.</param>
-    /// <param name="arguments">The compiler's arguments of the last proof run.</param>
     /// <returns>The evidence; or null and the problems if the run gave no results.</returns>
     public static async Task<(GatheredEvidence? Gathered, ImmutableArray<Problem> Problems)> In(
         ImmutableArray<Finding> findings,
         ImmutableArray<HashedFile> files,
-        TestEvidenceStore store,
-        ArgumentsStore arguments,
+        ProofStores stores,
         BuildContext context
     )
     {
@@ -41,38 +38,33 @@ internal static class GatherEvidence
 
         Directory.CreateDirectory(folder);
         context.Progress.Report(new Step(Phase.Process, "Proof", "compiling the listings and their tests"));
-        var (built, analysis, reasons) = await PrepareRun.In(folder, findings, arguments, context);
+        var (built, analysis, reasons) = await PrepareRun.In(folder, files, findings, stores, context);
         if (built is null || analysis is null)
         {
             return (null, reasons);
         }
 
         var claims = ReadClaims.From(root);
-        var closures = new TestClosures(files, Sources(analysis, files, root));
+        var sources = Sources(analysis, files, root);
+        var tests = ListTests.Of(built.Tests.Assembly, sources, root);
+        var closures = new TestClosures(files, sources);
         var selected = SelectTests.From(
-            analysis.Tests,
+            tests,
             claims.Claims,
-            test => store.Find(test.FullName, closures.Of(test), closures.OfAll(test)),
+            test => stores.Tests.Find(test.FullName, closures.Of(test), closures.OfAll(test)),
             context.Options
         );
-        var probed = CompileProbed.To(
-            Path.Combine(folder, "probed"),
-            built.Assembly,
-            analysis.Code,
-            root,
-            context.Cancel
-        );
-        var (runs, failures) =
-            probed.TestAssembly.Length == 0
-                ? (null, probed.Problems)
-                : await RunTwice.Of(
-                    selected.ToRun,
-                    claims.Claims.ToLookup(claim => claim.Test, StringComparer.Ordinal),
-                    built.Assembly,
-                    probed,
-                    folder,
-                    context
-                );
+        var probed = await analysis.Probed;
+        var (runs, failures) = probed.IsCompiled
+            ? await RunTwice.Of(
+                selected.ToRun,
+                claims.Claims.ToLookup(claim => claim.Test, StringComparer.Ordinal),
+                built.Tests.Assembly,
+                probed,
+                folder,
+                context
+            )
+            : (null, probed.Problems);
         // Whatever came of the runs: nothing goes on in the background after this.
         var (found, faults) = await analysis.Found;
         if (runs is null)
@@ -80,7 +72,7 @@ internal static class GatherEvidence
             return (null, failures);
         }
 
-        var ran = WithClosures(runs.Shown, analysis.Tests, closures);
+        var ran = WithClosures(runs.Shown, tests, closures);
         ImmutableArray<TestEvidence> shown =
         [
             .. selected.Kept.Concat(ran).OrderBy(one => one.Test, StringComparer.Ordinal),
@@ -108,16 +100,15 @@ internal static class GatherEvidence
             [
                 .. faults
                     .Concat(claims.Problems)
-                    .Concat(CheckClaims.Of(claims.Claims, ReadCompiledClaims.From(built.Assembly)))
+                    .Concat(CheckClaims.Of(claims.Claims, ReadCompiledClaims.From(built.Tests.Assembly)))
                     .Concat(runs.Problems.SelectMany(problems => problems))
-                    .Concat(CheckOmittedCode.In(analysis.Code, root))
                     .Concat(probed.Problems)
                     .Select(KeptProblem.Of),
             ]
         );
         // Whatever was read for the proof counts only if it is what the compiler read for the run.
         var changed = new ReadChangedSources(files, root).Of(
-            built,
+            built.Tests,
             analysis.Sources,
             runs.Shown.SelectMany(one => one.Compared)
         );
@@ -128,11 +119,16 @@ internal static class GatherEvidence
 
         foreach (var one in ran.Where(one => !runs.Problems.Contains(one.Test)))
         {
-            store.Save(one);
+            stores.Tests.Save(one);
         }
 
-        store.Trim(analysis.Tests.Length);
-        return (new GatheredEvidence(evidence, selected.ToRun.Length, analysis.Tests.Length), []);
+        if (faults.IsEmpty)
+        {
+            analysis.Files.Save();
+        }
+
+        stores.Tests.Trim(tests.Length);
+        return (new GatheredEvidence(evidence, selected.ToRun.Length, tests.Length), []);
     }
 
     private static ImmutableArray<TestEvidence> WithClosures(
@@ -149,13 +145,17 @@ internal static class GatherEvidence
             one.Executed.All(executed => test.Files.Contains(executed.File)) ? closures.Of(test) : closures.OfAll(test);
     }
 
-    private static Dictionary<string, string> Sources(Analysis analysis, ImmutableArray<HashedFile> files, string root)
+    private static Dictionary<string, SyntaxTree> Sources(
+        Analysis analysis,
+        ImmutableArray<HashedFile> files,
+        string root
+    )
     {
         var own = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return analysis
             .Sources.Select(tree => (Path: Folder.RelativePath(root, tree.FilePath), Tree: tree))
             .Where(one => own.Contains(one.Path))
             .DistinctBy(one => one.Path)
-            .ToDictionary(one => one.Path, one => one.Tree.ToString(), StringComparer.Ordinal);
+            .ToDictionary(one => one.Path, one => one.Tree, StringComparer.Ordinal);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Generator.Proof.Closures;
-using Generator.Proof.Runs;
 
 namespace Generator.Proof;
 
@@ -56,13 +55,7 @@ internal static class ProveListings
             return await Unproven(findings, closure, unknown, context);
         }
 
-        var (gathered, problems) = await GatherEvidence.In(
-            findings,
-            files,
-            new TestEvidenceStore(context.Root, key),
-            new ArgumentsStore(context.Root, key),
-            context
-        );
+        var (gathered, problems) = await GatherEvidence.In(findings, files, ProofStores.In(context.Root, key), context);
         if (gathered is null)
         {
             return await Unproven(findings, closure, problems, context);
@@ -129,7 +122,7 @@ internal static class ProveListings
             return [];
         }
 
-        var (found, _) = await RunFindings.All(findings.Where(finding => !finding.NeedsCompiler), null, context);
+        var (found, _) = await RunFindings.All(findings.Where(finding => !finding.NeedsCompiler), null, null, context);
         var known = found.Get<ExtractedCode>().Listings.Select(listing => listing.Key).ToArray();
         return
         [
@@ -147,7 +140,12 @@ internal static class ProveListings
         BuildContext context
     )
     {
-        var (found, faults) = await RunFindings.All(findings.Where(finding => !finding.NeedsCompiler), null, context);
+        var (found, faults) = await RunFindings.All(
+            findings.Where(finding => !finding.NeedsCompiler),
+            null,
+            null,
+            context
+        );
         var tests = ReadClaims.From(context.Root).Tests;
         return [new Code(found, [], tests, new ProofRun(closure, Fresh: false, 0, 0, "", "")), .. problems, .. faults];
     }

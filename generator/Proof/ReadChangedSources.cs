@@ -22,11 +22,11 @@ internal sealed class ReadChangedSources(ImmutableArray<HashedFile> files, strin
 
     private readonly Dictionary<string, string> _hashes = files.ToDictionary(file => file.Path, file => file.Hash);
 
-    /// <param name="built">The assemblies that were tested.</param>
+    /// <param name="built">The tests, with the assemblies beside them.</param>
     /// <param name="analysed">The sources that were analysed.</param>
     /// <param name="compared">The texts that tests compared with their snapshots.</param>
     public ImmutableArray<Problem> Of(
-        BuiltTests built,
+        CompiledProject built,
         IEnumerable<SyntaxTree> analysed,
         IEnumerable<ComparedText> compared
     )

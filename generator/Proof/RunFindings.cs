@@ -7,9 +7,11 @@ namespace Generator.Proof;
 internal static class RunFindings
 {
     /// <param name="project">The project under <c>code/</c>; null if no finding needs the compiler.</param>
+    /// <param name="files">What earlier runs found about single files; null if no finding needs the compiler.</param>
     public static async Task<(Documents Found, ImmutableArray<Problem> Problems)> All(
         IEnumerable<Finding> findings,
         Project? project,
+        IFileFindings? files,
         BuildContext context
     )
     {
@@ -18,7 +20,7 @@ internal static class RunFindings
         foreach (var finding in findings)
         {
             var (documents, faults) = await finding.Find(
-                new Investigation(context.Root, project, found, context.Cancel)
+                new Investigation(context.Root, project, found, files, context.Cancel)
             );
             found = new Documents([.. found.All, .. documents]);
             problems.AddRange(faults);

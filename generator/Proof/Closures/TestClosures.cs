@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace Generator.Proof.Closures;
 
@@ -14,17 +15,18 @@ internal sealed class TestClosures
     private readonly HashSet<string> _compiled;
 
     /// <param name="files">Everything that evidence depends on.</param>
-    /// <param name="sources">Text of each compiled file, by path.</param>
-    public TestClosures(ImmutableArray<HashedFile> files, IReadOnlyDictionary<string, string> sources)
+    /// <param name="sources">The source files, by path.</param>
+    public TestClosures(ImmutableArray<HashedFile> files, IReadOnlyDictionary<string, SyntaxTree> sources)
     {
         _files = files;
         _compiled = [.. sources.Keys];
         var data = files.Where(file => !_compiled.Contains(file.Path) && IsData(file.Path)).ToArray();
         // A test opens a file by its name, so the name is in the source of the test or of what it calls.
         _mentions = (
-            from file in data
             from source in sources
-            where source.Value.Contains(Path.GetFileName(file.Path), StringComparison.Ordinal)
+            let text = source.Value.ToString()
+            from file in data
+            where text.Contains(Path.GetFileName(file.Path), StringComparison.Ordinal)
             select (source.Key, file.Path)
         ).ToLookup(pair => pair.Key, pair => pair.Path, StringComparer.Ordinal);
         var mentioned = _mentions.SelectMany(paths => paths).ToHashSet(StringComparer.Ordinal);

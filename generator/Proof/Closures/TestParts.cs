@@ -1,46 +1,86 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Reflection.Metadata;
 
 namespace Generator.Proof.Closures;
 
 /// <summary>
-/// Finds the parts of its own file that a test can reach: everything but the tests that it does not call.
+/// Finds what the parts of its own file refer to that a test can reach: everything but the tests that it does not call.
 /// </summary>
-internal static class TestParts
+/// <param name="tests">All tests of the assembly.</param>
+internal sealed class TestParts(CompiledPart part, HashSet<MethodDefinitionHandle> tests)
 {
-    /// <param name="all">The tests of its class, itself included.</param>
-    public static IReadOnlyCollection<SyntaxNode> Of(IMethodSymbol test, IEnumerable<IMethodSymbol> all)
+    private readonly MetadataReader _metadata = part.Assembly.Metadata;
+
+    private readonly ILookup<string, TypeDefinitionHandle> _types = (
+        from type in part.Assembly.Metadata.TypeDefinitions
+        where !part.Assembly.IsGenerated(type)
+        from file in part.Files.Of(type).Distinct()
+        select (file, type)
+    ).ToLookup(pair => pair.file, pair => pair.type, StringComparer.Ordinal);
+
+    /// <param name="file">The file that declares the test.</param>
+    public IEnumerable<EntityHandle> Of(MethodDefinitionHandle test, string file)
     {
-        var others = all.Where(other => !SymbolEqualityComparer.Default.Equals(other, test))
-            .SelectMany(other => other.DeclaringSyntaxReferences)
-            .Select(other => other.GetSyntax())
-            .OfType<MethodDeclarationSyntax>()
-            .ToHashSet();
-        var root = test.DeclaringSyntaxReferences[0].SyntaxTree.GetRoot();
-        var parts = root.DescendantNodes(node => node is not MemberDeclarationSyntax || IsType(node))
-            .Where(node =>
-                !IsType(node)
-                && node is MemberDeclarationSyntax or BaseListSyntax or AttributeListSyntax or ParameterListSyntax
-            )
-            .Where(node => node is not MethodDeclarationSyntax method || !others.Contains(method))
-            .ToList();
-        for (var open = new Queue<SyntaxNode>(parts); open.TryDequeue(out var part); )
+        var own = _types[file].ToHashSet();
+        var found = own.SelectMany(part.References.Of).ToHashSet();
+        var seen = new HashSet<EntityHandle>();
+        var open = new Queue<MethodDefinitionHandle>(own.SelectMany(Methods).Where(IsAlwaysReached).Append(test));
+        while (open.TryDequeue(out var method))
         {
-            var names = part.DescendantTokens()
-                .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
-                .Select(token => token.ValueText)
-                .ToHashSet(StringComparer.Ordinal);
-            foreach (var called in others.Where(other => names.Contains(other.Identifier.ValueText)).ToArray())
+            if (!seen.Add(method))
             {
-                others.Remove(called);
-                parts.Add(called);
-                open.Enqueue(called);
+                continue;
+            }
+
+            foreach (var referred in part.References.Of(method))
+            {
+                found.Add(referred);
+                foreach (var next in PartsOf(referred))
+                {
+                    open.Enqueue(next);
+                }
             }
         }
 
-        return parts;
+        return found;
+
+        bool IsAlwaysReached(MethodDefinitionHandle method) =>
+            !tests.Contains(method) && !part.Assembly.IsGenerated(method) && part.Files.Of(method).Contains(file);
+
+        IEnumerable<MethodDefinitionHandle> PartsOf(EntityHandle referred)
+        {
+            var called = referred.Kind == HandleKind.MethodDefinition ? (MethodDefinitionHandle)referred : default;
+            var type = called.IsNil
+                ? referred.Kind == HandleKind.TypeDefinition
+                    ? (TypeDefinitionHandle)referred
+                    : default
+                : _metadata.GetMethodDefinition(called).GetDeclaringType();
+            if (type.IsNil || !part.Files.Of(type).Contains(file))
+            {
+                return [];
+            }
+
+            if (!part.Assembly.IsGenerated(type) || (IsShared(type) && !called.IsNil))
+            {
+                return called.IsNil ? [] : [called];
+            }
+
+            if (IsShared(type) || !seen.Add(type))
+            {
+                return [];
+            }
+
+            found.UnionWith(part.References.Of(type));
+            return Methods(type);
+        }
     }
 
-    private static bool IsType(SyntaxNode node) => node is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax;
+    private IEnumerable<MethodDefinitionHandle> Methods(TypeDefinitionHandle type) =>
+        _metadata.GetTypeDefinition(type).GetMethods();
+
+    // The lambdas of all methods that capture nothing. A reference to it alone says nothing, unless it is generic:
+    // then nobody knows which method is meant.
+    private bool IsShared(TypeDefinitionHandle type) =>
+        _metadata.GetTypeDefinition(type) is var definition
+        && definition.GetGenericParameters().Count == 0
+        && _metadata.StringComparer.Equals(definition.Name, "<>c");
 }

@@ -10,33 +10,47 @@ namespace Generator.Proof.Probes;
 
 /// <summary>The code with probes, compiled.</summary>
 /// <param name="Name">Name of its assembly.</param>
-/// <param name="TestAssembly">Absolute path of the test assembly beside it; empty if there is none.</param>
+/// <param name="Assembly">Empty if it does not compile.</param>
 /// <param name="Files">All files under <c>code/</c> with their probes, numbered from 0 in this order.</param>
 /// <param name="Problems">Parts that no probe can watch.</param>
 internal sealed record ProbedCode(
     string Name,
-    string TestAssembly,
+    ImmutableArray<byte> Assembly,
+    ImmutableArray<byte> Symbols,
     ImmutableArray<ProbedFile> Files,
     ImmutableArray<Problem> Problems
-);
+)
+{
+    public bool IsCompiled => !Assembly.IsEmpty;
+
+    /// <summary>Copies the tests to another folder, with this code in place of theirs.</summary>
+    /// <param name="tests">Absolute path of the test assembly.</param>
+    /// <param name="folder">Absolute path of the folder.</param>
+    /// <returns>Absolute path of the copied test assembly.</returns>
+    public string SaveBeside(string tests, string folder)
+    {
+        var from = Path.GetDirectoryName(tests)!;
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(folder, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+
+        File.WriteAllBytes(Path.Combine(folder, $"{Name}.dll"), [.. Assembly]);
+        File.WriteAllBytes(Path.Combine(folder, $"{Name}.pdb"), [.. Symbols]);
+        return Path.Combine(folder, Path.GetFileName(tests));
+    }
+}
 
 /// <summary>Compiles the code under <c>code/</c> once more, with probes that record which parts are executed.</summary>
 internal static class CompileProbed
 {
-    /// <param name="folder">Absolute path of the folder that the tests are copied to, with the probed code.</param>
-    /// <param name="tests">Absolute path of the test assembly.</param>
     /// <param name="compilation">Of the code as it is, without errors.</param>
     /// <param name="root">Absolute path of the series root.</param>
-    public static ProbedCode To(
-        string folder,
-        string tests,
-        CSharpCompilation compilation,
-        string root,
-        CancellationToken cancel
-    )
+    public static ProbedCode Of(CSharpCompilation compilation, string root, CancellationToken cancel)
     {
-        Copy(Path.GetDirectoryName(tests)!, folder);
-        var assembly = Path.Combine(folder, $"{compilation.AssemblyName}.dll");
+        var name = compilation.AssemblyName!;
         var without = new Dictionary<SyntaxTree, HashSet<TextSpan>>();
         while (true)
         {
@@ -45,16 +59,15 @@ internal static class CompileProbed
             using var symbols = new MemoryStream();
             var options = new EmitOptions(
                 debugInformationFormat: DebugInformationFormat.PortablePdb,
-                pdbFilePath: Path.ChangeExtension(assembly, ".pdb")
+                pdbFilePath: $"{name}.pdb"
             );
             var emitted = probed.Emit(code, symbols, options: options, cancellationToken: cancel);
             if (emitted.Success)
             {
-                File.WriteAllBytes(assembly, code.ToArray());
-                File.WriteAllBytes(Path.ChangeExtension(assembly, ".pdb"), symbols.ToArray());
                 return new ProbedCode(
-                    compilation.AssemblyName!,
-                    Path.Combine(folder, Path.GetFileName(tests)),
+                    name,
+                    [.. code.ToArray()],
+                    [.. symbols.ToArray()],
                     files,
                     Unwatched(unwatched.Concat(Flat(without)), root)
                 );
@@ -64,8 +77,9 @@ internal static class CompileProbed
             {
                 var error = emitted.Diagnostics.First(error => error.Severity == DiagnosticSeverity.Error);
                 return new ProbedCode(
-                    "",
-                    "",
+                    name,
+                    [],
+                    [],
                     [],
                     [
                         ProofProblems.NotProbed.At(
@@ -77,16 +91,6 @@ internal static class CompileProbed
                     ]
                 );
             }
-        }
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target, overwrite: true);
         }
     }
 

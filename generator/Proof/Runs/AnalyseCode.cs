@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Generator.Proof.Closures;
+using Generator.Proof.Probes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,33 +8,51 @@ namespace Generator.Proof.Runs;
 /// <summary>The code and its tests, as the compiler understands them.</summary>
 /// <param name="Code">Compilation of the code.</param>
 /// <param name="Sources">All source files of both.</param>
-/// <param name="Tests">All tests, with the files that each can reach.</param>
+/// <param name="Probed">The code with probes. It may still be being compiled.</param>
+/// <param name="Files">What features find in single files. Saved only if the run comes to its end.</param>
 /// <param name="Found">What features find in the code. They may still be looking.</param>
 internal sealed record Analysis(
     CSharpCompilation Code,
     ImmutableArray<SyntaxTree> Sources,
-    ImmutableArray<ListedTest> Tests,
+    Task<ProbedCode> Probed,
+    FileFindings Files,
     Task<(Documents Found, ImmutableArray<Problem> Problems)> Found
 );
 
 /// <summary>Analyses the code and its tests.</summary>
 internal static class AnalyseCode
 {
+    /// <param name="store">What earlier runs found about single files.</param>
     public static async Task<Analysis> With(
         CompilerArguments arguments,
         ImmutableArray<Finding> findings,
+        SignedStore store,
         BuildContext context
     )
     {
         var cancel = context.Cancel;
         var code = ReadProject.From(arguments.Code);
         var compiled = (CSharpCompilation)(await code.GetCompilationAsync(cancel))!;
-        var tests = (CSharpCompilation)(await ReadProject.From(arguments.Tests).GetCompilationAsync(cancel))!;
+        var tests = await Task.WhenAll(
+            ReadProject.From(arguments.Tests).Documents.Select(document => document.GetSyntaxTreeAsync(cancel))
+        );
+        var probed = Task.Run(() => CompileProbed.Of(compiled, context.Root, cancel), cancel);
+        var options = string.Join('\n', arguments.Code.Lines);
+        var files = new FileFindings(store, $"{options}\n{HashDeclarations.Of(compiled.SyntaxTrees)}");
         return new Analysis(
             compiled,
-            [.. compiled.SyntaxTrees, .. tests.SyntaxTrees],
-            ListTests.Of(compiled, tests, context.Root),
-            Task.Run(() => RunFindings.All(findings, code, context), cancel)
+            [.. compiled.SyntaxTrees, .. tests.Select(tree => tree!)],
+            probed,
+            files,
+            Task.Run(() => Find(), cancel)
         );
+
+        // The tests wait for the probes, and nothing waits for the findings.
+        async Task<(Documents Found, ImmutableArray<Problem> Problems)> Find()
+        {
+            await probed;
+            var (found, problems) = await RunFindings.All(findings, code, files, context);
+            return (found, [.. problems, .. CheckOmittedCode.In(compiled, context.Root)]);
+        }
     }
 }

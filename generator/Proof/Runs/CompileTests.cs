@@ -2,42 +2,52 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CliWrap;
+using Generator.Proof.Closures;
 
 namespace Generator.Proof.Runs;
-
-/// <summary>The test assembly as MSBuild compiled it.</summary>
-/// <param name="Assembly">Absolute path of the test assembly.</param>
-/// <param name="Packages">Absolute path of the folder that packages are restored to; empty if there is none.</param>
-/// <param name="Arguments">What MSBuild told the compiler.</param>
-internal sealed record BuiltTests(string Assembly, string Packages, CompilerArguments Arguments);
 
 /// <summary>Compiles the tests under <c>tests/listings</c>, and with them the code.</summary>
 internal static partial class CompileTests
 {
-    // The compiler's arguments are those of the build that counts, not of another one.
-    private const string Targets = """
-        <Project>
-          <Target Name="KeepCompilerArguments" AfterTargets="CoreCompile">
-            <PropertyGroup>
-              <ProofFile>$(ProofFolder)$(MSBuildProjectName)</ProofFile>
-            </PropertyGroup>
-            <WriteLinesToFile File="$(ProofFile).arguments" Lines="@(CscCommandLineArgs)" Overwrite="true" />
-            <WriteLinesToFile File="$(ProofFile).paths" Lines="$(TargetPath);$(NuGetPackageRoot)" Overwrite="true" />
-          </Target>
-        </Project>
-        """;
+    // The compiler's arguments are those of the build that counts, not of another one. An output that never exists
+    // makes MSBuild compile, whatever the dates of the files say.
+    private static string Targets(string projects) =>
+        $"""
+            <Project>
+              <PropertyGroup>
+                <ProjectsToCompile>|{projects}|</ProjectsToCompile>
+              </PropertyGroup>
+              <PropertyGroup Condition="$(ProjectsToCompile.Contains('|$(MSBuildProjectName)|'))">
+                <NonExistentFile>none</NonExistentFile>
+              </PropertyGroup>
+              <Target Name="KeepCompilerArguments" AfterTargets="CoreCompile">
+                <PropertyGroup>
+                  <ProofFile>$(ProofFolder)$(MSBuildProjectName)</ProofFile>
+                </PropertyGroup>
+                <WriteLinesToFile File="$(ProofFile).arguments" Lines="@(CscCommandLineArgs)" Overwrite="true"
+                                  Condition="'@(CscCommandLineArgs)' != ''" />
+                <WriteLinesToFile File="$(ProofFile).paths" Lines="$(TargetPath);$(NuGetPackageRoot)"
+                                  Overwrite="true" />
+              </Target>
+            </Project>
+            """;
 
     private const string Silent = "MSBuild does not say how the project in code/ is compiled.";
 
-    /// <param name="root">Absolute path of the series root.</param>
     /// <param name="folder">Absolute path of a folder for notes about the build.</param>
-    /// <returns>The built tests; or null and the reason.</returns>
-    public static async Task<(BuiltTests? Built, ImmutableArray<Problem> Problems)> In(
-        string root,
+    /// <param name="files">The files that the proof depends on.</param>
+    /// <param name="before">
+    /// The projects of the last proof run; null to compile both, whether or not they have changed.
+    /// </param>
+    /// <returns>The compiled projects; or null and the reason.</returns>
+    public static async Task<(CompiledProjects? Built, ImmutableArray<Problem> Problems)> In(
         string folder,
-        CancellationToken cancel
+        ImmutableArray<HashedFile> files,
+        CompiledProjects? before,
+        BuildContext context
     )
     {
+        var root = context.Root;
         var projects = Projects(root, "tests/listings");
         if (projects.Length != 1)
         {
@@ -45,45 +55,73 @@ internal static partial class CompileTests
             return (null, [ProofProblems.NoTestProject.At(new Location("tests/listings"), found)]);
         }
 
-        var (exit, said) = await Build(root, projects[0], folder, cancel);
-        if (exit != 0)
+        var hashes = new HashProjects(files, root);
+        CompiledProject[] unchanged = before is null
+            ? []
+            : [.. new[] { before.Code, before.Tests }.Where(project => !hashes.HaveChanged(project))];
+        string[] all = [.. Projects(root, "code"), projects[0]];
+        var (built, problems) = await Compile(all.Except(unchanged.Select(project => project.File)));
+        return built is not null && !HashProjects.AreWhole(built, unchanged) ? await Compile(all) : (built, problems);
+
+        async Task<(CompiledProjects? Built, ImmutableArray<Problem> Problems)> Compile(IEnumerable<string> changed)
         {
-            return (null, Explain(said, root));
+            var (exit, said) = await Build(projects[0], changed, folder, context);
+            if (exit != 0)
+            {
+                return (null, Explain(said, root));
+            }
+
+            var tests = Compiled(projects[0], before?.Tests);
+            var code = Projects(root, "code")
+                .Select(project => Compiled(project, before?.Code))
+                .FirstOrDefault(one => one is not null);
+            return tests is not null && code is not null
+                ? (new CompiledProjects(code, tests), [])
+                : (null, [ProofProblems.ProofRunFailed.At(new Location("code")) with { Detail = Silent }]);
         }
 
-        var tests = Arguments(projects[0], folder);
-        var code = Projects(root, "code")
-            .Select(project => Arguments(project, folder))
-            .FirstOrDefault(one => one is not null);
-        if (tests is null || code is null)
+        CompiledProject? Compiled(string project, CompiledProject? earlier)
         {
-            return (null, [ProofProblems.ProofRunFailed.At(new Location("code")) with { Detail = Silent }]);
-        }
+            var notes = Path.Combine(folder, Path.GetFileNameWithoutExtension(project));
+            // MSBuild says nothing about a project that it does not compile.
+            var arguments = File.Exists($"{notes}.arguments")
+                ? new ProjectArguments(Path.GetDirectoryName(project)!, [.. File.ReadAllLines($"{notes}.arguments")])
+                : earlier?.Arguments;
+            if (arguments is null || !File.Exists($"{notes}.paths"))
+            {
+                return null;
+            }
 
-        var paths = File.ReadAllLines(Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(projects[0])}.paths"));
-        return (new BuiltTests(paths[0], paths.ElementAtOrDefault(1) ?? "", new CompilerArguments(code, tests)), []);
+            var paths = File.ReadAllLines($"{notes}.paths");
+            return new CompiledProject(
+                project,
+                arguments,
+                paths[0],
+                paths.ElementAtOrDefault(1) ?? "",
+                hashes.Read(project),
+                HashProjects.Written(paths[0])
+            );
+        }
     }
 
     private static async Task<(int Exit, IReadOnlyList<string> Said)> Build(
-        string root,
         string project,
+        IEnumerable<string> changed,
         string folder,
-        CancellationToken cancel
+        BuildContext context
     )
     {
         var said = new List<string>();
         var targets = Path.Combine(folder, "Proof.targets");
-        await File.WriteAllTextAsync(targets, Targets, cancel);
+        var names = changed.Select(one => Path.GetFileNameWithoutExtension(one));
+        await File.WriteAllTextAsync(targets, Targets(string.Join('|', names)), context.Cancel);
         var result = await DotNet
             .Command(
-                root,
+                context.Root,
                 [
                     "build",
                     project,
                     "--nologo",
-                    // MSBuild compares dates, so it would miss a file that is restored with an old date. An output that
-                    // never exists makes it compile anyway.
-                    "-p:NonExistentFile=none",
                     "-p:ProvideCommandLineArgs=true",
                     $"-p:CustomAfterMicrosoftCommonTargets={targets}",
                     $"-p:ProofFolder={folder}{Path.DirectorySeparatorChar}",
@@ -93,7 +131,7 @@ internal static partial class CompileTests
             )
             .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
             .WithStandardErrorPipe(PipeTarget.ToDelegate(Hear))
-            .ExecuteAsync(cancel);
+            .ExecuteAsync(context.Cancel);
         return (result.ExitCode, said);
 
         void Hear(string line)
@@ -109,14 +147,6 @@ internal static partial class CompileTests
         Directory.Exists(Path.Combine(root, folder))
             ? [.. Directory.GetFiles(Path.Combine(root, folder), "*.csproj").Order(StringComparer.Ordinal)]
             : [];
-
-    private static ProjectArguments? Arguments(string project, string folder)
-    {
-        var arguments = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(project)}.arguments");
-        return File.Exists(arguments)
-            ? new ProjectArguments(Path.GetDirectoryName(project)!, [.. File.ReadAllLines(arguments)])
-            : null;
-    }
 
     private static ImmutableArray<Problem> Explain(IReadOnlyList<string> said, string root)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Proof.Closures;
 
 namespace Generator.Proof.Runs;
 
@@ -6,35 +7,43 @@ namespace Generator.Proof.Runs;
 internal static class PrepareRun
 {
     /// <param name="folder">Absolute path of a folder for notes about the run.</param>
-    /// <returns>The tests and the analysis; or null and the reason.</returns>
-    public static async Task<(BuiltTests? Built, Analysis? Analysis, ImmutableArray<Problem> Problems)> In(
+    /// <param name="files">The files that the proof depends on.</param>
+    /// <returns>The projects and the analysis; or null and the reason.</returns>
+    public static async Task<(CompiledProjects? Built, Analysis? Analysis, ImmutableArray<Problem> Problems)> In(
         string folder,
+        ImmutableArray<HashedFile> files,
         ImmutableArray<Finding> findings,
-        ArgumentsStore arguments,
+        ProofStores stores,
         BuildContext context
     )
     {
         // Not disposed: features may look at the code longer than this method takes.
         var stop = CancellationTokenSource.CreateLinkedTokenSource(context.Cancel);
-        var expected = arguments.Read();
+        var before = stores.Projects.Read();
+        var expected = before?.Arguments;
         // If MSBuild refuses the code, or says something else about it, nobody asks what came of this.
         var ahead = expected is null
             ? null
-            : Task.Run(() => AnalyseCode.With(expected, findings, context with { Cancel = stop.Token }), stop.Token);
-        var (built, problems) = await CompileTests.In(context.Root, folder, context.Cancel);
+            : Task.Run(
+                () => AnalyseCode.With(expected, findings, stores.Files, context with { Cancel = stop.Token }),
+                stop.Token
+            );
+        // A proof from nothing takes nothing over.
+        var kept = context.Options.TestRuns == TestRuns.WhenStale ? before : null;
+        var (built, problems) = await CompileTests.In(folder, files, kept, context);
         if (built is null)
         {
             await stop.CancelAsync();
             return (null, null, problems);
         }
 
-        arguments.Write(built.Arguments);
+        stores.Projects.Write(built);
         if (ahead is not null && built.Arguments == expected)
         {
             return (built, await ahead, []);
         }
 
         await stop.CancelAsync();
-        return (built, await AnalyseCode.With(built.Arguments, findings, context), []);
+        return (built, await AnalyseCode.With(built.Arguments, findings, stores.Files, context), []);
     }
 }

@@ -55,7 +55,7 @@ internal static class RunTwice
         var results = ReadResults.From(first.Results, context.Root);
         var again = options with
         {
-            Assembly = probed.TestAssembly,
+            Assembly = probed.SaveBeside(assembly, Path.Combine(folder, "probed")),
             Tests = [.. results.Where(result => result.Passed).Select(result => result.Test)],
             Folder = Path.Combine(folder, "second"),
             Reversed = true,

@@ -91,5 +91,6 @@ public class CopyTests
         return string.Concat(listing.Lines.Select(line => lines[line.Number - 1] + "\n"));
     }
 
-    private static Investigation Uncompiled(string root) => new(root, null, new Documents([]), CancellationToken.None);
+    private static Investigation Uncompiled(string root) =>
+        new(root, null, new Documents([]), null, CancellationToken.None);
 }

@@ -40,15 +40,21 @@ internal static class LoweredCase
             null,
             null
         );
-        var cut = new Documents([new ExtractedCode([listing], [])]);
 
-        var (members, problems) = await LowerListings.Of(
-            new Investigation(root, Project(source, root), cut, CancellationToken.None)
-        );
+        var (members, problems) = await LowerListings.Of(Investigation(source, root, [listing]));
 
         Assert.Empty(problems);
         return [.. members.Cast<LoweredMember>()];
     }
+
+    public static Investigation Investigation(string source, string root, ImmutableArray<Listing> listings) =>
+        new(
+            root,
+            Project(source, root),
+            new Documents([new ExtractedCode(listings, [new CodeFile("code/Case.cs", Text(source), [], null)])]),
+            new NothingKnown(),
+            CancellationToken.None
+        );
 
     public static Project Project(string source, string root = "/root")
     {

@@ -1,4 +1,3 @@
-using Generator.Build;
 using Generator.Lowering;
 using Location = Generator.Build.Location;
 
@@ -57,11 +56,9 @@ public class LoweringTests
     [Fact]
     public async Task Code_that_does_not_compile_is_a_problem_and_no_exception()
     {
-        var project = LoweredCase.Project("static int Broken() => \"no\";", "/root");
+        var code = LoweredCase.Investigation("static int Broken() => \"no\";", "/root", []);
 
-        var (_, problems) = await LowerListings.Of(
-            new Investigation("/root", project, new Documents([]), CancellationToken.None)
-        );
+        var (_, problems) = await LowerListings.Of(code);
 
         Assert.Equal(new Location("code/Case.cs", 4, 24), Assert.Single(problems).At);
     }

@@ -89,7 +89,9 @@ public sealed class ProbesTests : IDisposable
         var original = Path.Combine(_folder.FullName, "Odd.dll");
         Assert.True(plain.Emit(original).Success);
 
-        var code = CompileProbed.To(probed, tests, plain, "/root", CancellationToken.None);
+        var code = CompileProbed.Of(plain, "/root", CancellationToken.None);
+
+        Assert.Equal(Path.Combine(probed, "Tests.dll"), code.SaveBeside(tests, probed));
 
         Assert.Empty(code.Problems);
         Assert.True(Assert.Single(code.Files).Probes.Length > 100);

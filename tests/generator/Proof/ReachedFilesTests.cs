@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.Text;
 using Generator.Proof.Closures;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Generator.Tests.Proof;
 
 /// <summary>Which files a test reaches, also through what the compiler calls without a name in the code.</summary>
-public class ReachedFilesTests
+public sealed class ReachedFilesTests : IDisposable
 {
     private static readonly MetadataReference[] Libraries =
     [
@@ -14,6 +16,12 @@ public class ReachedFilesTests
             .Split(Path.PathSeparator)
             .Select(file => MetadataReference.CreateFromFile(file)),
     ];
+
+    private static readonly EmitOptions Portable = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("reached");
+
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Theory]
     [InlineData("new Herd().ToString();", "public class Herd;")]
@@ -50,6 +58,61 @@ public class ReachedFilesTests
     )]
     [InlineData("new Sheep().Bleat();", "public partial class Sheep { public void Bleat() { } }")]
     [InlineData("new Lamb().ToString();", "public class Herd; public class Lamb : Herd;")]
+    [InlineData(
+        "var herd = 1; Task.Run(() => new Herd(herd).ToString());",
+        "public class Herd(int size) { int _size = size; }"
+    )]
+    [InlineData("Task.Run(() => new Herd().ToString());", "public class Herd;")]
+    [InlineData(
+        "foreach (var one in Walk()) { }",
+        "public class Herd;",
+        "private static System.Collections.Generic.IEnumerable<Herd> Walk() { yield return new Herd(); }"
+    )]
+    [InlineData("Help(); void Help() => new Herd().ToString();", "public class Herd;")]
+    [InlineData("_ = Colour.Red;", "public enum Colour { Red = 4 }")]
+    [InlineData("try { } catch (Herd) { }", "public class Herd : System.Exception;")]
+    [InlineData("typeof(System.Collections.Generic.List<Herd>).ToString();", "public class Herd;")]
+    [InlineData("IMoo moo = null!; moo?.Moo();", "public interface IMoo { void Moo(); }")]
+    [InlineData(
+        "",
+        "public class Herd;",
+        "[Theory, MemberData(nameof(Data), MemberType = typeof(Herd))] public void Other(int n) { } public static object Data => 1;"
+    )]
+    [InlineData(
+        "Help<int>(1);",
+        "public class Herd;",
+        "private static void Help<T>(T one) => Task.Run(() => new Herd().ToString());"
+    )]
+    [InlineData(
+        "Help();",
+        "public class Herd;",
+        "private static async Task Help() { await Task.Yield(); new Herd().ToString(); }"
+    )]
+    [InlineData(
+        "Help();",
+        "public class Herd;",
+        "private static void Help() => Task.Run(async () => { await Task.Yield(); new Herd().ToString(); });"
+    )]
+    [InlineData(
+        "Help();",
+        "public class Herd;",
+        "private static void Help() { var n = 1; Task.Run(async () => { await Task.Yield(); new Herd().ToString(); n++; }); }"
+    )]
+    [InlineData(
+        "Help();",
+        "public class Herd;",
+        "private static void Help() => Other(); [Fact] public static void Other() => new Herd().ToString();"
+    )]
+    [InlineData(
+        "Help();",
+        "public class Herd;",
+        "private static void Help() => Inner.It(); private static class Inner { public static void It() => new Herd().ToString(); }"
+    )]
+    [InlineData(
+        "Help();",
+        "public class Herd;",
+        "private static void Help() => Task.Run(Inner<int>.It); private static class Inner<T> { public static void It() => Task.Run(() => new Herd().ToString()); }"
+    )]
     [InlineData("Help();", "public class Herd;", "private static void Help() => new Herd().ToString();")]
     [InlineData("Other();", "public class Herd;", "[Fact] public void Other() => new Herd().ToString();")]
     [InlineData("", "public class Herd;", "private readonly Herd _herd = new();")]
@@ -59,6 +122,21 @@ public class ReachedFilesTests
     [Theory]
     [InlineData("new Cow().ToString();", "public class Herd;")]
     [InlineData("new Cow().ToString();", "public class Herd;", "[Fact] public void Other() => new Herd().ToString();")]
+    [InlineData(
+        "Task.Run(() => 1);",
+        "public class Herd;",
+        "[Fact] public void Other() => Task.Run(() => new Herd().ToString());"
+    )]
+    [InlineData(
+        "Task.Run(() => 1);",
+        "public class Herd;",
+        "[Fact] public void Other() { var herd = new Herd(); Task.Run(() => herd.ToString()); }"
+    )]
+    [InlineData(
+        "Task.Run(() => 1);",
+        "public class Herd;",
+        "[Fact] public async Task Other() { await Task.Yield(); new Herd().ToString(); }"
+    )]
     public void A_test_does_not_reach_what_other_tests_call(string call, string other, string member = "") =>
         Assert.DoesNotContain("code/Other.cs", Reached(call, other, member));
 
@@ -73,7 +151,7 @@ public class ReachedFilesTests
         Assert.Equal(["code/Cow.cs", "code/Other.cs", "tests/listings/CowTests.cs"], files.AsEnumerable());
     }
 
-    private static ImmutableArray<string> Reached(string call, string other, string member = "")
+    private ImmutableArray<string> Reached(string call, string other, string member = "")
     {
         var code = Compiled(
             "Code",
@@ -95,22 +173,32 @@ public class ReachedFilesTests
             ],
             [code.ToMetadataReference()]
         );
-        return ListTests.Of(code, tests, "/root").Single(test => test.FullName == "CowTests.It_moos").Files;
+        return ListTests
+            .Of(
+                Path.Combine(_folder.FullName, "Listings.Tests.dll"),
+                code.SyntaxTrees.Concat(tests.SyntaxTrees)
+                    .ToDictionary(tree => Path.GetRelativePath("/root", tree.FilePath)),
+                "/root"
+            )
+            .Single(test => test.FullName == "CowTests.It_moos")
+            .Files;
     }
 
-    private static CSharpCompilation Compiled(
-        string name,
-        (string Path, string Text)[] files,
-        MetadataReference[] references
-    )
+    private CSharpCompilation Compiled(string name, (string Path, string Text)[] files, MetadataReference[] references)
     {
         var compilation = CSharpCompilation.Create(
             name,
-            files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: $"/root/{file.Path}")),
+            files.Select(file =>
+                CSharpSyntaxTree.ParseText(file.Text, path: $"/root/{file.Path}", encoding: Encoding.UTF8)
+            ),
             [.. Libraries, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
         );
-        Assert.Empty(compilation.GetDiagnostics().Where(error => error.Severity == DiagnosticSeverity.Error));
+        var file = Path.Combine(_folder.FullName, name);
+        using var assembly = File.Create($"{file}.dll");
+        using var symbols = File.Create($"{file}.pdb");
+        var emitted = compilation.Emit(assembly, symbols, options: Portable);
+        Assert.Empty(emitted.Diagnostics.Where(error => error.Severity == DiagnosticSeverity.Error));
         return compilation;
     }
 }

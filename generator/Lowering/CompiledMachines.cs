@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Generator.Lowering;
+
+/// <summary>
+/// The state machines of the whole code. The code is compiled when the first file is asked for, because most proof runs
+/// know already what became of all of them.
+/// </summary>
+internal sealed class CompiledMachines(Investigation code) : IDisposable
+{
+    private readonly Dictionary<StateMachine, ImmutableArray<ColouredLine>> _lines = [];
+
+    private ILookup<string, StateMachine>? _machines;
+
+    private StateMachineDecompiler? _decompiler;
+
+    /// <summary>Why the code could not be compiled.</summary>
+    public ImmutableArray<Problem> Problems { get; private set; } = [];
+
+    /// <param name="file">Path of a file.</param>
+    /// <param name="listings">Its listings.</param>
+    public async Task<ImmutableArray<LoweredMember>> In(string file, IEnumerable<Listing> listings)
+    {
+        _machines ??= await Compile();
+        return [.. listings.SelectMany(listing => Lower(listing, _machines[file]))];
+    }
+
+    public void Dispose() => _decompiler?.Dispose();
+
+    private async Task<ILookup<string, StateMachine>> Compile()
+    {
+        var (emitted, problems) = await EmitCode.From(code.Compiled, code.Root, code.Cancel);
+        Problems = problems;
+        _decompiler = emitted is null ? null : new StateMachineDecompiler(emitted);
+        var machines = emitted is null ? [] : FindStateMachines.In(emitted, _decompiler!.Metadata, code.Root);
+        return machines.ToLookup(machine => machine.File, StringComparer.Ordinal);
+    }
+
+    private IEnumerable<LoweredMember> Lower(Listing listing, IEnumerable<StateMachine> machines)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var machine in machines.Where(machine => Holds(listing, machine)))
+        {
+            code.Cancel.ThrowIfCancellationRequested();
+            // Regions nest: a member may be in several listings.
+            var text = _lines.TryGetValue(machine, out var known)
+                ? known
+                : _lines[machine] = _decompiler!.LinesOf(machine);
+            yield return LoweredMember.Of(listing.Key, Unique.Name(machine.Name, names.Add, " "), text);
+        }
+    }
+
+    private static bool Holds(Listing listing, StateMachine machine) =>
+        listing.Lines[0].Number <= machine.First && machine.Last <= listing.Lines[^1].Number;
+}

@@ -1,0 +1,19 @@
+using Generator.Proof.Runs;
+
+namespace Generator.Proof;
+
+/// <summary>What earlier proof runs left for later ones.</summary>
+/// <param name="Tests">What tests showed.</param>
+/// <param name="Projects">What was compiled for the last run.</param>
+/// <param name="Files">What was found about single files.</param>
+internal sealed record ProofStores(TestEvidenceStore Tests, CompiledProjectsStore Projects, SignedStore Files)
+{
+    /// <param name="root">Absolute path of the series root.</param>
+    /// <param name="key">The key of the signatures.</param>
+    public static ProofStores In(string root, byte[] key) =>
+        new(
+            new TestEvidenceStore(root, key),
+            new CompiledProjectsStore(root, key),
+            new SignedStore(Path.Combine(root, "artifacts", "evidence", "files"), key)
+        );
+}
