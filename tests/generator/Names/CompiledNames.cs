@@ -51,10 +51,16 @@ internal static class CompiledNames
                 new ProjectArguments(code, [.. libraries, "/target:library", "/nullable", "Farm.cs"])
             );
             var extracted = await ExtractListings.From(
-                new Investigation(root.FullName, null, new Documents([]), CancellationToken.None)
+                new Investigation(root.FullName, null, new Documents([]), null, CancellationToken.None)
             );
             var found = await FindVocabulary.Of(
-                new Investigation(root.FullName, project, new Documents(extracted.Documents), CancellationToken.None)
+                new Investigation(
+                    root.FullName,
+                    project,
+                    new Documents(extracted.Documents),
+                    new NothingKnown(),
+                    CancellationToken.None
+                )
             );
             return found.Documents.OfType<Vocabulary>().Single();
         }

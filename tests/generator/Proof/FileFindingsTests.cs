@@ -20,8 +20,8 @@ public sealed class FileFindingsTests : IDisposable
         }
         """;
 
-    private static readonly JsonTypeInfo<ImmutableArray<string>> Form = (JsonTypeInfo<ImmutableArray<string>>)
-        JsonSerializerOptions.Default.GetTypeInfo(typeof(ImmutableArray<string>));
+    private static readonly JsonTypeInfo<ImmutableArray<string>> Form =
+        (JsonTypeInfo<ImmutableArray<string>>)JsonSerializerOptions.Default.GetTypeInfo(typeof(ImmutableArray<string>));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("findings");
 
@@ -77,11 +77,8 @@ public sealed class FileFindingsTests : IDisposable
     private async Task<string> Find(string text, string surroundings, string answer)
     {
         var findings = new FileFindings(new SignedStore(_folder.FullName, [1, 2, 3]), surroundings);
-        var found = await findings.Of(
-            "colours",
-            new CodeFile("code/Cow.cs", text, [], null),
-            Form,
-            () => Task.FromResult<ImmutableArray<string>>([answer])
+        var found = await findings.Of("colours", new CodeFile("code/Cow.cs", text, [], null), Form, () =>
+            Task.FromResult<ImmutableArray<string>>([answer])
         );
         findings.Save();
         return Assert.Single(found);
