@@ -24,6 +24,9 @@ public sealed record Figure(Listing Listing, ImmutableArray<ColouredLine> Lines,
     /// <summary>What the program measured, to show in the article; null to show nothing.</summary>
     public string? Measured { get; init; }
 
+    /// <summary>Path of a program that includes its file; null if there is none, or the file is one itself.</summary>
+    public string? Program { get; init; }
+
     /// <summary>Whether the article shows the tests that prove the listing.</summary>
     public bool ShowsTests { get; init; }
 

@@ -11,7 +11,9 @@ internal static class InsertListings
     public static void Into(Manuscript article, Code code)
     {
         var quotes = ImmutableArray.CreateBuilder<Quote>();
-        foreach (var snippet in article.Tree.Descendants<SnippetBlock>().ToArray())
+        var snippets = article.Tree.Descendants<SnippetBlock>().ToArray();
+        var shown = snippets.Select(snippet => code.Find(snippet.Key)?.At.File).OfType<string>().ToArray();
+        foreach (var snippet in snippets)
         {
             var at = article.At(snippet);
             if (code.Find(snippet.Key) is not { } listing)
@@ -27,7 +29,11 @@ internal static class InsertListings
             var quote = new Quote(listing.Key, at);
             var id = quotes.Any(other => other.Key == listing.Key) ? null : quote.Anchor;
             quotes.Add(quote);
-            var figure = new Figure(listing, code.LinesOf(listing), proof, id) { Number = quotes.Count };
+            var figure = new Figure(listing, code.LinesOf(listing), proof, id)
+            {
+                Number = quotes.Count,
+                Program = listing.Entry is null ? FindProgram.With(listing.At.File, code, shown) : null,
+            };
             new FigureBlock(AskedOf(figure, snippet, article.FrontMatter.Form), FigureText.Of).Replace(snippet);
         }
 

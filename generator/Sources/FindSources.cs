@@ -21,7 +21,11 @@ internal static class FindSources
 
         return
         [
-            .. seen.Values.Select(file => new Source(file, [.. file.Includes.Select(code.FileAt).OfType<CodeFile>()])),
+            .. seen.Values.Select(file => new Source(
+                file,
+                [.. file.Includes.Select(code.FileAt).OfType<CodeFile>()],
+                file.Entry is null ? FindProgram.With(file.Path, code, near: []) : null
+            )),
         ];
 
         void See(string path)

@@ -61,7 +61,7 @@
 
   for (const figure of document.querySelectorAll(".listing:not(.slide *)")) {
     const code = figure.querySelector("code[data-indent]");
-    const run = figure.querySelector(".run");
+    const run = figure.querySelector(".run:has(code)");
     const what = code.parentElement.getAttribute("aria-label").replace(/^./, first => first.toLowerCase());
     add(figure.querySelector("figcaption"), what, () => lines(code));
     if (run) {

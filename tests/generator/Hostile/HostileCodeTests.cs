@@ -122,7 +122,9 @@ public class HostileCodeTests
         using var components = new Components();
 
         var body = new HtmlParser().ParseDocument(
-            components.Render<Theme.Sources.SourceCode>(new() { ["Source"] = new Source(file, []), ["Site"] = site })
+            components.Render<Theme.Sources.SourceCode>(
+                new() { ["Source"] = new Source(file, [], null), ["Site"] = site }
+            )
         );
 
         Harmless.Check(body);
