@@ -5,11 +5,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${RUNS:-5} work=${WORK:-$PWD/artifacts/benchmarks}
-sizes=("${@:-100}"); [ $# -gt 0 ] || sizes=(100 1000 10000)
+sizes=("$@")
+[ $# -gt 0 ] || sizes=(100 1000 10000)
 
 dotnet build benchmarks --nologo --verbosity quiet
-dotnet build --nologo --verbosity quiet
-ours=$(dotnet msbuild -getProperty:TargetPath)
+dotnet build ConcurrencyTalk.csproj --nologo --verbosity quiet
+ours=$(dotnet msbuild ConcurrencyTalk.csproj -getProperty:TargetPath)
 benchmarks=$(dotnet msbuild benchmarks -getProperty:TargetPath)
 # The evidence has to be fresh, or the first build would measure the tests.
 dotnet "$ours" check --quiet
