@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Generator.Names;
 
 /// <summary>The names that the compiler knows.</summary>
@@ -11,7 +13,8 @@ internal sealed class KnownNames
 
     private readonly Dictionary<string, string> _lines = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, HashSet<string>> _members = new(StringComparer.Ordinal);
+    // Several articles ask at the same time.
+    private readonly ConcurrentDictionary<string, HashSet<string>> _members = new(StringComparer.Ordinal);
 
     /// <param name="used">All names that occur in the code.</param>
     /// <param name="extensions">Extension methods.</param>
@@ -47,17 +50,12 @@ internal sealed class KnownNames
     public bool MayFollow(string scope, string name) => _extensions.Contains(name) || MembersOf(scope).Contains(name);
 
     /// <summary>The members of a namespace or type, including those of its base types.</summary>
-    public IReadOnlySet<string> MembersOf(string scope)
-    {
-        if (!_members.TryGetValue(scope, out var members))
+    public IReadOnlySet<string> MembersOf(string scope) => _members.GetOrAdd(scope, _ =>
         {
-            members = new(StringComparer.Ordinal);
+            var members = new HashSet<string>(StringComparer.Ordinal);
             Add(scope, members, []);
-            _members.Add(scope, members);
-        }
-
-        return members;
-    }
+            return members;
+        });
 
     /// <param name="more">Other names that would be right.</param>
     /// <returns>A suggestion, of what the code uses if possible.</returns>

@@ -24,10 +24,7 @@ internal sealed class HashProjects(ImmutableArray<HashedFile> files, string root
     /// <param name="unchanged">The projects that were left out.</param>
     public static bool AreWhole(CompiledProjects built, IEnumerable<CompiledProject> unchanged)
     {
-        var beside = Path.Combine(
-            Path.GetDirectoryName(built.Tests.Assembly)!,
-            Path.GetFileName(built.Code.Assembly)
-        );
+        var beside = Path.Combine(Path.GetDirectoryName(built.Tests.Assembly)!, Path.GetFileName(built.Code.Assembly));
         return unchanged.All(project => project.Written == Written(project.Assembly))
             && (!File.Exists(beside) || Written(beside) == built.Code.Written);
     }
