@@ -10,7 +10,7 @@ internal sealed class CardsPipeline : Pipeline
     public override ImmutableArray<Type> Makes => [typeof(ArticleStep)];
 
     public override IEnumerable<IDocument> Input(BuildContext context) =>
-        [new Finding<NamedCode>("names", CardsJson.Default.ImmutableArrayNamedCode, FindNames.Of)];
+        [new Finding<NamedCode>(FindNames.Name, CardsJson.Default.ImmutableArrayNamedCode, FindNames.Of)];
 
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context) =>
         documents.Get<Code>().Findings.Find<NamedCode>() is { } named

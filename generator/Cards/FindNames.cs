@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -6,28 +8,59 @@ namespace Generator.Cards;
 /// <summary>Creates the cards for the names in all listings, from the compilation.</summary>
 internal static class FindNames
 {
+    public const string Name = "names";
+
     /// <param name="code">Must contain the kinds of characters: plain text gets no card.</param>
     public static async Task<Found> Of(Investigation code)
     {
-        var listings = code.Before.Get<ExtractedCode>().Listings;
+        var extracted = code.Before.Get<ExtractedCode>();
         var colours = ColourLines.From(code.Before);
-        var named = new List<ListingNames>();
-        var numbers = new Dictionary<Card, int>();
-        foreach (var file in listings.GroupBy(listing => listing.At.File, StringComparer.Ordinal))
+        var own = extracted.Listings.ToLookup(listing => listing.At.File, StringComparer.Ordinal);
+        // A card names the listing that declares what the name means.
+        var places = string.Join('\n', extracted.Listings.Select(PlaceOf));
+        var named = new List<NamedCode>();
+        foreach (var file in extracted.Files.Where(file => own[file.Path].Any()))
         {
-            var source = await OpenedFile.Of(code.Compiled, code.Root, file.Key, code.Cancel);
-            var model = (await source.Document.GetSemanticModelAsync(code.Cancel))!;
-            var tokens = (await model.SyntaxTree.GetRootAsync(code.Cancel))
-                .DescendantTokens()
-                .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
-                .ToLookup(token => source.Text.Lines.GetLineFromPosition(token.SpanStart).LineNumber + 1);
-            var cards = new DescribeName(model, listings, code.Root, code.Cancel);
-            named.AddRange(file.Select(listing => ListingNames.Of(listing.Key, Names(listing, source, tokens, cards))));
+            named.AddRange(
+                await code.Known.Of(
+                    Name,
+                    file,
+                    CardsJson.Default.ImmutableArrayNamedCode,
+                    async () => [await In(file.Path, own[file.Path], colours, code)],
+                    places
+                )
+            );
         }
 
-        return Found.Only([
-            new NamedCode([.. numbers.OrderBy(card => card.Value).Select(card => card.Key)], [.. named]),
-        ]);
+        return Found.Only([NamedCode.Joined(named)]);
+    }
+
+    private static string PlaceOf(Listing listing) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{listing.Key} {listing.At.File} {listing.At.Line} {listing.Lines.Length} {listing.Lines[^1].Number}"
+        );
+
+    private static async Task<NamedCode> In(
+        string file,
+        IEnumerable<Listing> own,
+        ColourLines colours,
+        Investigation code
+    )
+    {
+        var source = await OpenedFile.Of(code.Compiled, code.Root, file, code.Cancel);
+        var model = (await source.Document.GetSemanticModelAsync(code.Cancel))!;
+        var tokens = (await model.SyntaxTree.GetRootAsync(code.Cancel))
+            .DescendantTokens()
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
+            .ToLookup(token => source.Text.Lines.GetLineFromPosition(token.SpanStart).LineNumber + 1);
+        var cards = new DescribeName(model, code.Before.Get<ExtractedCode>().Listings, code.Root, code.Cancel);
+        var numbers = new CardNumbers();
+        ImmutableArray<ListingNames> names =
+        [
+            .. own.Select(listing => ListingNames.Of(listing.Key, Names(listing, source, tokens, cards))),
+        ];
+        return new NamedCode(numbers.Cards, names);
 
         IEnumerable<(int Line, int Column, int Card)> Names(
             Listing listing,
@@ -42,16 +75,6 @@ internal static class FindNames
             where line.Kinds[column] != 'a'
             let card = cards.CardOf(token, listing)
             where card is not null
-            select (line.Number, column, Number(card));
-
-        int Number(Card card)
-        {
-            if (!numbers.TryGetValue(card, out var number))
-            {
-                numbers.Add(card, number = numbers.Count);
-            }
-
-            return number;
-        }
+            select (line.Number, column, numbers.Of(card));
     }
 }

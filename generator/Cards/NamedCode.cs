@@ -17,6 +17,24 @@ public sealed record NamedCode(ImmutableArray<Card> Cards, ImmutableArray<Listin
             StringComparer.Ordinal
         );
 
+    /// <param name="files">What each file has, with numbers of its own.</param>
+    public static NamedCode Joined(IEnumerable<NamedCode> files)
+    {
+        var numbers = new CardNumbers();
+        ImmutableArray<ListingNames> listings =
+        [
+            .. files.SelectMany(file =>
+                file.Listings.Select(listing =>
+                    ListingNames.Of(
+                        listing.Key,
+                        listing.InOrder.Select(name => (name.Line, name.Column, numbers.Of(file.Cards[name.Card])))
+                    )
+                )
+            ),
+        ];
+        return new NamedCode(numbers.Cards, listings);
+    }
+
     /// <returns>Card index of each name in a listing, by line in the file and column, from 0.</returns>
     public ImmutableDictionary<(int Line, int Column), int> NamesIn(string key) =>
         _byKey.TryGetValue(key, out var names) ? names.Value : ImmutableDictionary<(int Line, int Column), int>.Empty;
@@ -27,10 +45,13 @@ public sealed record NamedCode(ImmutableArray<Card> Cards, ImmutableArray<Listin
 public sealed record ListingNames(string Key, string Names)
 {
     public ImmutableDictionary<(int Line, int Column), int> Places =>
+        InOrder.ToImmutableDictionary(name => (name.Line, name.Column), name => name.Card);
+
+    public IEnumerable<(int Line, int Column, int Card)> InOrder =>
         Names
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(name => name.Split(':').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray())
-            .ToImmutableDictionary(name => (name[0], name[1]), name => name[2]);
+            .Select(name => (name[0], name[1], name[2]));
 
     public static ListingNames Of(string key, IEnumerable<(int Line, int Column, int Card)> names) =>
         new(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,23 +14,45 @@ internal static class CheckOmittedCode
 {
     private const string Unreachable = "CS0162";
 
+    private const string Name = "omitted";
+
+    /// <param name="files">The files under <c>code/</c>.</param>
+    /// <param name="known">What earlier runs found in them.</param>
     /// <param name="root">Absolute path of the series root.</param>
-    public static IEnumerable<Problem> In(Compilation compilation, string root)
+    public static async Task<ImmutableArray<Problem>> In(
+        Compilation compilation,
+        IEnumerable<CodeFile> files,
+        IFileFindings known,
+        string root
+    )
     {
         // A warning that is switched off is found all the same.
         var all = compilation.WithOptions(compilation.Options.WithReportSuppressedDiagnostics(true));
-        return
-        [
-            .. all.GetDiagnostics()
-                .Where(warning => warning.Id == Unreachable)
-                .Select(warning => OmittedCodeProblems.UnreachableCode.At(At(warning.Location))),
-            .. compilation
-                .SyntaxTrees.Where(IsOwn)
-                .SelectMany(tree => Faults(tree, compilation.GetSemanticModel(tree))),
-        ];
+        var trees = all.SyntaxTrees.ToLookup(tree => Folder.RelativePath(root, tree.FilePath), StringComparer.Ordinal);
+        var problems = new List<KeptProblem>();
+        foreach (var file in files)
+        {
+            problems.AddRange(
+                await known.Of(Name, file, EvidenceJson.Default.ImmutableArrayKeptProblem, () =>
+                    Task.FromResult(In(trees[file.Path].FirstOrDefault(), all, root))
+                )
+            );
+        }
 
-        bool IsOwn(SyntaxTree tree) =>
-            Folder.RelativePath(root, tree.FilePath).StartsWith("code/", StringComparison.Ordinal);
+        return [.. problems.Select(problem => problem.ToProblem())];
+    }
+
+    // A file that must not compile has no tree.
+    private static ImmutableArray<KeptProblem> In(SyntaxTree? tree, Compilation compilation, string root)
+    {
+        return tree is null ? [] : [.. Problems(tree, compilation.GetSemanticModel(tree)).Select(KeptProblem.Of)];
+
+        IEnumerable<Problem> Problems(SyntaxTree tree, SemanticModel model) =>
+            model
+                .GetDiagnostics()
+                .Where(warning => warning.Id == Unreachable)
+                .Select(warning => OmittedCodeProblems.UnreachableCode.At(At(warning.Location)))
+                .Concat(Faults(tree, model));
 
         IEnumerable<Problem> Faults(SyntaxTree tree, SemanticModel model)
         {

@@ -115,6 +115,7 @@ public sealed record Evidence(
 [JsonSerializable(typeof(Observation))]
 [JsonSerializable(typeof(CompiledProjects))]
 [JsonSerializable(typeof(ImmutableArray<FileFinding>))]
+[JsonSerializable(typeof(ImmutableArray<KeptProblem>))]
 [JsonSourceGenerationOptions(
     IgnoreReadOnlyProperties = true,
     NewLine = "\n",

@@ -54,22 +54,20 @@ internal static class GatherEvidence
             test => stores.Tests.Find(test.FullName, closures.Of(test), closures.OfAll(test)),
             context.Options
         );
+        var (runs, failures) = await RunTwice.Of(
+            selected.ToRun,
+            claims.Claims.ToLookup(claim => claim.Test, StringComparer.Ordinal),
+            built.Tests.Assembly,
+            analysis.Probed,
+            folder,
+            context
+        );
         var probed = await analysis.Probed;
-        var (runs, failures) = probed.IsCompiled
-            ? await RunTwice.Of(
-                selected.ToRun,
-                claims.Claims.ToLookup(claim => claim.Test, StringComparer.Ordinal),
-                built.Tests.Assembly,
-                probed,
-                folder,
-                context
-            )
-            : (null, probed.Problems);
         // Whatever came of the runs: nothing goes on in the background after this.
         var (found, faults) = await analysis.Found;
-        if (runs is null)
+        if (runs is null || !probed.IsCompiled)
         {
-            return (null, failures);
+            return (null, runs is null ? failures : probed.Problems);
         }
 
         var ran = WithClosures(runs.Shown, tests, closures);

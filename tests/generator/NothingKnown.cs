@@ -10,6 +10,7 @@ internal sealed class NothingKnown : IFileFindings
         string finding,
         CodeFile file,
         JsonTypeInfo<ImmutableArray<T>> form,
-        Func<Task<ImmutableArray<T>>> find
+        Func<Task<ImmutableArray<T>>> find,
+        string about = ""
     ) => find();
 }

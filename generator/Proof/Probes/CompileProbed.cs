@@ -23,23 +23,12 @@ internal sealed record ProbedCode(
 {
     public bool IsCompiled => !Assembly.IsEmpty;
 
-    /// <summary>Copies the tests to another folder, with this code in place of theirs.</summary>
-    /// <param name="tests">Absolute path of the test assembly.</param>
+    /// <summary>Replaces the code beside the tests in a folder with this one.</summary>
     /// <param name="folder">Absolute path of the folder.</param>
-    /// <returns>Absolute path of the copied test assembly.</returns>
-    public string SaveBeside(string tests, string folder)
+    public void SaveIn(string folder)
     {
-        var from = Path.GetDirectoryName(tests)!;
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(folder, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target, overwrite: true);
-        }
-
         File.WriteAllBytes(Path.Combine(folder, $"{Name}.dll"), [.. Assembly]);
         File.WriteAllBytes(Path.Combine(folder, $"{Name}.pdb"), [.. Symbols]);
-        return Path.Combine(folder, Path.GetFileName(tests));
     }
 }
 

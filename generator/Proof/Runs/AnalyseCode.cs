@@ -52,7 +52,10 @@ internal static class AnalyseCode
         {
             await probed;
             var (found, problems) = await RunFindings.All(findings, code, files, context);
-            return (found, [.. problems, .. CheckOmittedCode.In(compiled, context.Root)]);
+            var omitted = found.Find<ExtractedCode>() is { } extracted
+                ? await CheckOmittedCode.In(compiled, extracted.Files, files, context.Root)
+                : [];
+            return (found, [.. problems, .. omitted]);
         }
     }
 }

@@ -26,10 +26,11 @@ internal sealed class FileFindings(SignedStore store, string surroundings) : IFi
         string finding,
         CodeFile file,
         JsonTypeInfo<ImmutableArray<T>> form,
-        Func<Task<ImmutableArray<T>>> find
+        Func<Task<ImmutableArray<T>>> find,
+        string about = ""
     )
     {
-        var state = StateOf(file);
+        var state = StateOf(file, about);
         if (Before(finding).GetValueOrDefault(file.Path) is { } known && known.State == state)
         {
             _now[(finding, file.Path)] = known;
@@ -73,8 +74,8 @@ internal sealed class FileFindings(SignedStore store, string surroundings) : IFi
         }
     }
 
-    private string StateOf(CodeFile file) =>
+    private string StateOf(CodeFile file, string about) =>
         Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{Version}\n{surroundings}\n{file.Path}\n{file.Text}"))
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{Version}\n{surroundings}\n{about}\n{file.Path}\n{file.Text}"))
         );
 }

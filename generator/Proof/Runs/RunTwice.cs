@@ -25,12 +25,13 @@ internal static class RunTwice
 {
     private const string Step = "Proof";
 
+    /// <param name="probing">Compiles the code with probes. The first run does not wait for it.</param>
     /// <returns>What they showed; or null and the reason why there are no results.</returns>
     public static async Task<(TwoRuns? Runs, ImmutableArray<Problem> Problems)> Of(
         ImmutableArray<ListedTest> tests,
         ILookup<string, Claim> claims,
         string assembly,
-        ProbedCode probed,
+        Task<ProbedCode> probing,
         string folder,
         BuildContext context
     )
@@ -40,6 +41,9 @@ internal static class RunTwice
             return (new TwoRuns([], [], TwoRuns.NoProblems), []);
         }
 
+        // Before any test runs, which might write into its own folder.
+        var copy = Path.Combine(folder, "probed");
+        Copy(Path.GetDirectoryName(assembly)!, copy);
         var passed = 0;
         var options = new TestRunOptions(
             assembly,
@@ -53,9 +57,16 @@ internal static class RunTwice
         }
 
         var results = ReadResults.From(first.Results, context.Root);
+        var probed = await probing;
+        if (!probed.IsCompiled)
+        {
+            return (null, probed.Problems);
+        }
+
+        probed.SaveIn(copy);
         var again = options with
         {
-            Assembly = probed.SaveBeside(assembly, Path.Combine(folder, "probed")),
+            Assembly = Path.Combine(copy, Path.GetFileName(assembly)),
             Tests = [.. results.Where(result => result.Passed).Select(result => result.Test)],
             Folder = Path.Combine(folder, "second"),
             Reversed = true,
@@ -85,5 +96,15 @@ internal static class RunTwice
             );
 
         void Tell(string what) => context.Progress.Report(new Step(Phase.Process, Step, what));
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
     }
 }

@@ -83,15 +83,12 @@ public sealed class ProbesTests : IDisposable
     [Fact]
     public void Code_with_probes_does_what_it_did()
     {
-        var (plain, probed) = (Compiled(), Path.Combine(_folder.FullName, "probed"));
-        var tests = Path.Combine(_folder.CreateSubdirectory("tests").FullName, "Tests.dll");
-        File.WriteAllText(tests, "");
+        var (plain, probed) = (Compiled(), _folder.CreateSubdirectory("probed").FullName);
         var original = Path.Combine(_folder.FullName, "Odd.dll");
         Assert.True(plain.Emit(original).Success);
 
         var code = CompileProbed.Of(plain, "/root", CancellationToken.None);
-
-        Assert.Equal(Path.Combine(probed, "Tests.dll"), code.SaveBeside(tests, probed));
+        code.SaveIn(probed);
 
         Assert.Empty(code.Problems);
         Assert.True(Assert.Single(code.Files).Probes.Length > 100);
