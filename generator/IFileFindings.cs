@@ -11,7 +11,7 @@ public interface IFileFindings
 {
     /// <param name="finding">Name of the finding.</param>
     /// <param name="form">How the result is stored.</param>
-    /// <param name="find">Analyses the file. It may use the text of the file, the compilation, and nothing else.</param>
+    /// <param name="find">Analyses the file. It may use nothing but its text and the compilation.</param>
     /// <param name="about">What else the result depends on.</param>
     /// <returns>What an earlier run found, if that still holds; otherwise what is found now.</returns>
     Task<ImmutableArray<T>> Of<T>(

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Generator.Tests.Proof;
 
-/// <summary>What was found about a file holds as long as neither the file nor what it can know about others changes.</summary>
+/// <summary>
+/// What was found about a file holds as long as neither the file changes nor what it can know about others.
+/// </summary>
 public sealed class FileFindingsTests : IDisposable
 {
     private const string Cow = """

@@ -76,7 +76,8 @@ public sealed class ReachedFilesTests : IDisposable
     [InlineData(
         "",
         "public class Herd;",
-        "[Theory, MemberData(nameof(Data), MemberType = typeof(Herd))] public void Other(int n) { } public static object Data => 1;"
+        "[Theory, MemberData(nameof(Data), MemberType = typeof(Herd))] public void Other(int n) { } "
+            + "public static object Data => 1;"
     )]
     [InlineData(
         "Help<int>(1);",
@@ -96,7 +97,8 @@ public sealed class ReachedFilesTests : IDisposable
     [InlineData(
         "Help();",
         "public class Herd;",
-        "private static void Help() { var n = 1; Task.Run(async () => { await Task.Yield(); new Herd().ToString(); n++; }); }"
+        "private static void Help() { var n = 1; "
+            + "Task.Run(async () => { await Task.Yield(); new Herd().ToString(); n++; }); }"
     )]
     [InlineData(
         "Help();",
@@ -106,12 +108,14 @@ public sealed class ReachedFilesTests : IDisposable
     [InlineData(
         "Help();",
         "public class Herd;",
-        "private static void Help() => Inner.It(); private static class Inner { public static void It() => new Herd().ToString(); }"
+        "private static void Help() => Inner.It(); "
+            + "private static class Inner { public static void It() => new Herd().ToString(); }"
     )]
     [InlineData(
         "Help();",
         "public class Herd;",
-        "private static void Help() => Task.Run(Inner<int>.It); private static class Inner<T> { public static void It() => Task.Run(() => new Herd().ToString()); }"
+        "private static void Help() => Task.Run(Inner<int>.It); "
+            + "private static class Inner<T> { public static void It() => Task.Run(() => new Herd().ToString()); }"
     )]
     [InlineData("Help();", "public class Herd;", "private static void Help() => new Herd().ToString();")]
     [InlineData("Other();", "public class Herd;", "[Fact] public void Other() => new Herd().ToString();")]
