@@ -25,6 +25,12 @@ public class ListingsPageTests
         Assert.All(await rows.AllTextContentsAsync(), row =>
             Assert.Contains("naive", row, StringComparison.OrdinalIgnoreCase)
         );
+        Assert.Equal(
+            await visit.Page.Locator("main h2:visible").AllTextContentsAsync(),
+            await visit
+                .Page.Locator(".contents li:visible a")
+                .EvaluateAllAsync<string[]>("links => links.map(link => link.firstChild.textContent)")
+        );
         Faults.AssertNone(await Faults.Of(visit, PublishedSite.OnDisk));
     }
 

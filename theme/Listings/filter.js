@@ -1,5 +1,5 @@
 // A field that filters a long list: a row stays if the heading above it, its first cell, or the promise and links
-// in its second cell contain all words of the query.
+// in its second cell contain all words of the query. A group without rows disappears, with its entry in the contents.
 (() => {
   "use strict";
   const field = document.querySelector("[data-filter]");
@@ -11,6 +11,7 @@
   const status = field.querySelector("[role=status]");
   const groups = [...document.querySelectorAll("[data-group]")].map(group => ({
     group,
+    entry: document.querySelector(`.contents a[href="#${group.querySelector("h2").id}"]`)?.parentElement,
     rows: [...group.querySelectorAll("tbody tr")].map(row => ({
       row,
       text: [group.querySelector("h2"), row.cells[0], ...row.cells[1].querySelectorAll(".promise, a")]
@@ -25,9 +26,10 @@
   const show = () => {
     const words = input.value.toLowerCase().split(/\s+/);
     let found = 0;
-    for (const { group, rows } of groups) {
+    for (const { group, entry, rows } of groups) {
       const left = rows.filter(({ row, text }) => !(row.hidden = !words.every(word => text.includes(word)))).length;
       group.hidden = left === 0;
+      entry?.toggleAttribute("hidden", group.hidden);
       found += left;
     }
 
