@@ -15,6 +15,15 @@ internal static class Acts
     public static IReadOnlyDictionary<string, Act[]> Table { get; } =
         new Dictionary<string, Act[]>
         {
+            ["articles/await-by-hand.md"] =
+            [
+                // The output on the page also shows what was typed.
+                new Ends("dotnet code/Coroutines/HumanLoop.cs")
+                {
+                    Apart = ["human-loop"],
+                    Says = [new("because nobody held that ticket", @"^Nobody has ticket 9\.$")],
+                },
+            ],
             ["articles/below-http.md"] =
             [
                 new Opens("dotnet code/Web/RadEcho.cs")
@@ -73,15 +82,6 @@ internal static class Acts
                 new Ends("dotnet code/Threads/WaitingCost.cs")
                 {
                     Says = [new("each thread reserves room", @"^2,000 threads: .* [\d.]+ MiB reserved for each$")],
-                },
-            ],
-            ["articles/csharp-on-the-road-to-coroutines.md"] =
-            [
-                // The output on the page also shows what was typed.
-                new Ends("dotnet code/Coroutines/HumanLoop.cs")
-                {
-                    Apart = ["human-loop"],
-                    Says = [new("because nobody held that ticket", @"^Nobody has ticket 9\.$")],
                 },
             ],
             ["articles/streams-tools-and-traps.md"] =
