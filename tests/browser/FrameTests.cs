@@ -42,7 +42,7 @@ public class FrameTests
         );
 
         await wide.Page.Locator(".contents a").Last.ClickAsync();
-        await Assertions.Expect(wide.Page.Locator(".contents a[aria-current]")).ToBeInViewportAsync();
+        await Assertions.Expect(wide.Page.Locator(".contents a").Last).ToBeInViewportAsync();
         await Assertions.Expect(narrow.Page.Locator(".contents a").First).ToBeHiddenAsync();
         await narrow.Page.Locator(".contents summary").ClickAsync();
         await Assertions.Expect(narrow.Page.Locator(".contents a").First).ToBeVisibleAsync();
