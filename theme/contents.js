@@ -8,25 +8,22 @@
   }));
   let here = null, isWaiting = false;
 
-  const isInWindow = heading => {
-    const { top, bottom } = heading?.getBoundingClientRect() ?? { top: -1 };
-    return top >= 0 && bottom <= innerHeight;
-  };
-
   const follow = () => {
     isWaiting = false;
     // The last sections may be too short for their headings to get there.
     const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-    const reached = places.findLastIndex(({ heading }) => heading?.getBoundingClientRect().top <= innerHeight / 3);
-    // Where a link has led counts while it is in the window, even if the page is too short to bring it to the top.
-    const followed = places.findIndex(({ link, heading }) => link.hash === location.hash && isInWindow(heading));
-    const now = followed >= 0 && followed >= reached ? places[followed] : isAtEnd ? places.at(-1) : places[reached];
+    const now = isAtEnd
+      ? places.at(-1)
+      : places.findLast(({ heading }) => heading?.getBoundingClientRect().top <= innerHeight / 3);
     if (now === here) return;
     here?.link.removeAttribute("aria-current");
     now?.link.setAttribute("aria-current", "location");
     here = now;
-    // A long list of contents scrolls too; the page itself does not.
-    if (now && lane.scrollHeight > lane.clientHeight) lane.scrollTop = now.link.offsetTop - lane.clientHeight / 2;
+    // A long list of contents scrolls too; the page itself does not. It keeps still for a reader who is about to
+    // choose: the link would move away under the pointer.
+    if (now && lane.scrollHeight > lane.clientHeight && !lane.matches(":hover, :has(:focus-visible)")) {
+      lane.scrollTop = now.link.offsetTop - lane.clientHeight / 2;
+    }
   };
 
   const later = () => {
@@ -43,7 +40,6 @@
     wide.addEventListener("change", unfold);
     addEventListener("scroll", later, { passive: true });
     addEventListener("resize", later, { passive: true });
-    addEventListener("hashchange", later);
     follow();
   }
 }

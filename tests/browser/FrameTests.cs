@@ -48,6 +48,29 @@ public class FrameTests
         await Assertions.Expect(narrow.Page.Locator(".contents a").First).ToBeVisibleAsync();
     }
 
+    [BrowserFact]
+    public async Task Long_contents_follow_the_reader_and_keep_still_under_the_pointer()
+    {
+        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, "listings/index.html"));
+        var lane = visit.Page.Locator(".contents");
+        var (first, last) = (lane.Locator("a").First, lane.Locator("a").Last);
+
+        await lane.HoverAsync();
+        await ScrollTo("document.documentElement.scrollHeight", last);
+        Assert.Equal(0, await lane.EvaluateAsync<int>("lane => lane.scrollTop"));
+
+        await visit.Page.Mouse.MoveAsync(900, 400);
+        await ScrollTo("scrollY + document.querySelector('main h2').getBoundingClientRect().top", first);
+        await ScrollTo("document.documentElement.scrollHeight", last);
+        await Assertions.Expect(last).ToBeInViewportAsync();
+
+        async Task ScrollTo(string top, ILocator current)
+        {
+            await visit.Page.EvaluateAsync($"scrollTo(0, {top})");
+            await Assertions.Expect(current).ToHaveAttributeAsync("aria-current", "location");
+        }
+    }
+
     [BrowserTheory]
     [MemberData(nameof(PagesWithNotes))]
     public async Task A_note_is_read_after_its_block_and_stands_beside_it_where_there_is_room(string path)
