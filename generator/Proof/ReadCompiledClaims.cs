@@ -23,7 +23,10 @@ internal static class ReadCompiledClaims
             let method = reader.GetMethodDefinition(handle)
             from attribute in method.GetCustomAttributes().Select(reader.GetCustomAttribute)
             where NameOf(attribute, reader) == ProvesAttribute
-            select Claim(FullName(method, reader), attribute.DecodeValue(new AttributeTypes())),
+            select Claim(
+                $"{TypeName.Of(method.GetDeclaringType(), reader)}.{reader.GetString(method.Name)}",
+                attribute.DecodeValue(new AttributeTypes())
+            ),
         ];
     }
 
@@ -56,21 +59,6 @@ internal static class ReadCompiledClaims
             ),
             _ => "",
         };
-
-    // As TRX files have it: Namespace.Outer+Inner.Method
-    private static string FullName(MethodDefinition method, MetadataReader reader)
-    {
-        var type = reader.GetTypeDefinition(method.GetDeclaringType());
-        var names = reader.GetString(type.Name);
-        while (type.IsNested)
-        {
-            type = reader.GetTypeDefinition(type.GetDeclaringType());
-            names = $"{reader.GetString(type.Name)}+{names}";
-        }
-
-        var space = reader.GetString(type.Namespace);
-        return $"{(space.Length > 0 ? $"{space}." : "")}{names}.{reader.GetString(method.Name)}";
-    }
 
     // The attribute's arguments are strings and one enumeration.
     private sealed class AttributeTypes : ICustomAttributeTypeProvider<string>

@@ -26,7 +26,7 @@ internal sealed class CompiledCode
         {
             foreach (var type in part.Assembly.Metadata.TypeDefinitions)
             {
-                _types[(part.Assembly.Name, NameOf(part.Assembly.Metadata, type))] = (part, type);
+                _types[(part.Assembly.Name, TypeName.Of(type, part.Assembly.Metadata))] = (part, type);
             }
         }
     }
@@ -63,11 +63,11 @@ internal sealed class CompiledCode
     {
         var metadata = from.Assembly.Metadata;
         var type = metadata.GetTypeReference(handle);
-        var (outermost, name) = (type, FullName(metadata, type.Namespace, type.Name));
+        var (outermost, name) = (type, TypeName.Of(type.Namespace, type.Name, metadata));
         while (outermost.ResolutionScope.Kind == HandleKind.TypeReference)
         {
             outermost = metadata.GetTypeReference((TypeReferenceHandle)outermost.ResolutionScope);
-            name = $"{FullName(metadata, outermost.Namespace, outermost.Name)}+{name}";
+            name = $"{TypeName.Of(outermost.Namespace, outermost.Name, metadata)}+{name}";
         }
 
         return
@@ -90,15 +90,4 @@ internal sealed class CompiledCode
 
     private static string SimpleName(MetadataReader metadata, TypeDefinitionHandle type) =>
         metadata.GetString(metadata.GetTypeDefinition(type).Name).Split('`')[0];
-
-    /// <summary>As TRX files have it: Namespace.Outer+Inner.</summary>
-    public static string NameOf(MetadataReader metadata, TypeDefinitionHandle handle)
-    {
-        var type = metadata.GetTypeDefinition(handle);
-        var name = FullName(metadata, type.Namespace, type.Name);
-        return type.IsNested ? $"{NameOf(metadata, type.GetDeclaringType())}+{name}" : name;
-    }
-
-    private static string FullName(MetadataReader metadata, StringHandle space, StringHandle name) =>
-        space.IsNil ? metadata.GetString(name) : $"{metadata.GetString(space)}.{metadata.GetString(name)}";
 }

@@ -55,7 +55,7 @@ internal static class ListTests
             // What its own file refers to counts only as far as the test can reach it.
             var files = references.ReachedFrom(direct.Where(other => other != file)).Append(file);
             return new ListedTest(
-                $"{CompiledCode.NameOf(metadata, test.Type)}.{name}",
+                $"{TypeName.Of(test.Type, metadata)}.{name}",
                 $"{Path.ChangeExtension(file, null)}.{name}",
                 file,
                 [.. files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]

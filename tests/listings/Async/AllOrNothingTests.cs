@@ -115,12 +115,15 @@ public class AllOrNothingTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => all.OrFail());
     }
 
-    // What a failure sets in motion on the pool is over when the timers of the calls are gone and two animals walk home.
+    // What a failure sets in motion on the pool is over when the timers of the calls are gone,
+    // and two animals walk home.
     // The clock stands still until the pool has done what is due: a step may run on a thread of its own.
-    private static async Task RunWithYak(FakeTimeProvider fake, Meadow output, Func<TimeProvider, TimeProvider>? record = null)
+    private static async Task RunWithYak(
+        FakeTimeProvider fake, Meadow output, Func<TimeProvider, TimeProvider>? record = null)
     {
         var counting = new CountingClock(fake);
-        var visit = await Pool.StartAsync(() => AllOrNothing.Visit("yak", output, record?.Invoke(counting) ?? counting));
+        var clock = record?.Invoke(counting) ?? counting;
+        var visit = await Pool.StartAsync(() => AllOrNothing.Visit("yak", output, clock));
         fake.Advance(TimeSpan.FromSeconds(2));
         Until(() => counting.DueTimes.Count == 5 && counting.OpenTimers == 2);
         fake.Advance(TimeSpan.FromSeconds(1));

@@ -28,7 +28,9 @@ public class AnimalsBlockedTests
         await printing.Task;
         var pig = Answer("pig");
         var chicken = Answer("chicken");
-        Assert.True(SpinWait.SpinUntil(() => Stands(pig) && Stands(chicken), TimeSpan.FromMinutes(1)), "Nobody waits at the lock.");
+        Assert.True(
+            SpinWait.SpinUntil(() => Stands(pig) && Stands(chicken), TimeSpan.FromMinutes(1)),
+            "Nobody waits at the lock.");
         Assert.Equal("T", output.ToString());
 
         goOn.Set();
