@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using CliWrap;
 using Generator.Proof.Closures;
 
 namespace Generator.Proof.Runs;
 
 /// <summary>Compiles the tests under <c>tests/listings</c>, and with them the code.</summary>
-internal static partial class CompileTests
+internal static class CompileTests
 {
     // The compiler's arguments are those of the build that counts, not of another one. An output that never exists
     // makes MSBuild compile, whatever the dates of the files say.
@@ -20,15 +18,7 @@ internal static partial class CompileTests
               <PropertyGroup Condition="$(ProjectsToCompile.Contains('|$(MSBuildProjectName)|'))">
                 <NonExistentFile>none</NonExistentFile>
               </PropertyGroup>
-              <Target Name="KeepCompilerArguments" AfterTargets="CoreCompile">
-                <PropertyGroup>
-                  <ProofFile>$(ProofFolder)$(MSBuildProjectName)</ProofFile>
-                </PropertyGroup>
-                <WriteLinesToFile File="$(ProofFile).arguments" Lines="@(CscCommandLineArgs)" Overwrite="true"
-                                  Condition="'@(CscCommandLineArgs)' != ''" />
-                <WriteLinesToFile File="$(ProofFile).paths" Lines="$(TargetPath);$(NuGetPackageRoot)"
-                                  Overwrite="true" />
-              </Target>
+            {ReadProjectNotes.Target}
             </Project>
             """;
 
@@ -56,6 +46,15 @@ internal static partial class CompileTests
         }
 
         var hashes = new HashProjects(files, root);
+        if (before?.Tests.File == projects[0])
+        {
+            var (again, refused) = await new CompileAgain(folder, hashes, context).From(before);
+            if (again is not null || !refused.IsEmpty)
+            {
+                return (again, refused);
+            }
+        }
+
         CompiledProject[] unchanged = before is null
             ? []
             : [.. new[] { before.Code, before.Tests }.Where(project => !hashes.HaveChanged(project))];
@@ -71,36 +70,14 @@ internal static partial class CompileTests
                 return (null, Explain(said, root));
             }
 
-            var tests = Compiled(projects[0], before?.Tests);
+            var notes = new ReadProjectNotes(folder, hashes);
+            var tests = notes.Of(projects[0], before?.Tests);
             var code = Projects(root, "code")
-                .Select(project => Compiled(project, before?.Code))
+                .Select(project => notes.Of(project, before?.Code))
                 .FirstOrDefault(one => one is not null);
             return tests is not null && code is not null
                 ? (new CompiledProjects(code, tests), [])
                 : (null, [ProofProblems.ProofRunFailed.At(new Location("code")) with { Detail = Silent }]);
-        }
-
-        CompiledProject? Compiled(string project, CompiledProject? earlier)
-        {
-            var notes = Path.Combine(folder, Path.GetFileNameWithoutExtension(project));
-            // MSBuild says nothing about a project that it does not compile.
-            var arguments = File.Exists($"{notes}.arguments")
-                ? new ProjectArguments(Path.GetDirectoryName(project)!, [.. File.ReadAllLines($"{notes}.arguments")])
-                : earlier?.Arguments;
-            if (arguments is null || !File.Exists($"{notes}.paths"))
-            {
-                return null;
-            }
-
-            var paths = File.ReadAllLines($"{notes}.paths");
-            return new CompiledProject(
-                project,
-                arguments,
-                paths[0],
-                paths.ElementAtOrDefault(1) ?? "",
-                hashes.Read(project),
-                HashProjects.Written(paths[0])
-            );
         }
     }
 
@@ -150,29 +127,6 @@ internal static partial class CompileTests
             ? [.. Directory.GetFiles(Path.Combine(root, folder), "*.csproj").Order(StringComparer.Ordinal)]
             : [];
 
-    private static ImmutableArray<Problem> Explain(IReadOnlyList<string> said, string root)
-    {
-        var errors = said.Select(line => CompilerError.Match(line))
-            .Where(error => error.Success)
-            .Select(error =>
-                CodeProblems.DoesNotCompile.At(
-                    new Location(
-                        Folder.RelativePath(root, error.Groups["file"].Value),
-                        int.Parse(error.Groups["line"].ValueSpan, CultureInfo.InvariantCulture),
-                        int.Parse(error.Groups["column"].ValueSpan, CultureInfo.InvariantCulture)
-                    ),
-                    error.Groups["code"].Value,
-                    error.Groups["message"].Value
-                )
-            )
-            .Distinct()
-            .ToImmutableArray();
-        return errors.IsEmpty ? [RunFailed.After(said)] : errors;
-    }
-
-    [GeneratedRegex(
-        """^\s*(?<file>[^(]+)\((?<line>\d+),(?<column>\d+)\): error (?<code>\w+): (?<message>.*) \[.*\]$""",
-        RegexOptions.NonBacktracking
-    )]
-    private static partial Regex CompilerError { get; }
+    private static ImmutableArray<Problem> Explain(IReadOnlyList<string> said, string root) =>
+        CompilerErrors.In(said, root) is { IsEmpty: false } errors ? errors : [RunFailed.After(said)];
 }

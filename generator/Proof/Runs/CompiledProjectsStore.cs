@@ -11,7 +11,7 @@ namespace Generator.Proof.Runs;
 /// <param name="key">The key of the signatures.</param>
 internal sealed class CompiledProjectsStore(string root, byte[] key)
 {
-    private const string Name = "projects";
+    private const string Name = "compiled";
 
     private readonly SignedStore _files = new(Path.Combine(root, "artifacts", "evidence", "compiler"), key);
 

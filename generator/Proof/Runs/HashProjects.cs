@@ -17,6 +17,21 @@ internal sealed class HashProjects(ImmutableArray<HashedFile> files, string root
     public bool HaveChanged(CompiledProject project) =>
         project.Read != Read(project.File) || project.Written != Written(project.Assembly);
 
+    /// <returns>The same project, compiled from the files as they are now.</returns>
+    /// <param name="declared">Hash of what it declares.</param>
+    public CompiledProject Compiled(CompiledProject project, string declared) =>
+        project with
+        {
+            Settings = Settings(project.File, project.Arguments),
+            Read = Read(project.File),
+            Written = Written(project.Assembly),
+            Declared = declared,
+        };
+
+    /// <summary>Whether the compiler's arguments and all that MSBuild did besides are still right.</summary>
+    public bool DifferAtMostInSources(CompiledProject project) =>
+        project.Settings == Settings(project.File, project.Arguments) && project.Written == Written(project.Assembly);
+
     /// <summary>
     /// Whether the assemblies are those that the compiler wrote: what was not compiled is as it was, and the tests have
     /// the same code beside them.
@@ -30,16 +45,30 @@ internal sealed class HashProjects(ImmutableArray<HashedFile> files, string root
     }
 
     /// <summary>Hash of the files that a project can read: its own, and those that belong to no project.</summary>
-    public string Read(string project)
+    public string Read(string project) => HashClosure.Of(Files(project));
+
+    /// <summary>Hash of the same files, but only of the names of the sources.</summary>
+    public string Settings(string project, ProjectArguments arguments)
+    {
+        var sources = arguments
+            .Parse()
+            .SourceFiles.Select(source => Folder.RelativePath(root, source.Path))
+            .ToHashSet(StringComparer.Ordinal);
+        return HashClosure.Of(
+            Files(project).Select(file => sources.Contains(file.Path) ? file with { Hash = "" } : file)
+        );
+    }
+
+    private IEnumerable<HashedFile> Files(string project)
     {
         var own = Folder.RelativePath(root, Path.GetDirectoryName(project)!) + "/";
-        return HashClosure.Of(
-            files.Where(file =>
+        return files
+            .Where(file => !file.Path.EndsWith(ComparedText.Extension, StringComparison.Ordinal))
+            .Where(file =>
                 file.Path.StartsWith(own, StringComparison.Ordinal)
                 || !file.Path.StartsWith("code/", StringComparison.Ordinal)
                     && !file.Path.StartsWith("tests/listings/", StringComparison.Ordinal)
-            )
-        );
+            );
     }
 
     /// <summary>Hash of an assembly and of its symbols.</summary>

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,7 +12,7 @@ internal static class ReadProject
     /// <returns>A project whose documents have absolute file paths.</returns>
     public static Project From(ProjectArguments arguments)
     {
-        var parsed = CSharpCommandLineParser.Default.Parse(arguments.Lines, arguments.Folder, sdkDirectory: null);
+        var parsed = arguments.Parse();
         var id = ProjectId.CreateNewId();
         var name = Path.GetFileNameWithoutExtension(parsed.OutputFileName ?? "Code.dll");
         // Read once: all that looks at the project sees the same text, whatever happens to the files meanwhile.

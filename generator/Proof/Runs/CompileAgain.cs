@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace Generator.Proof.Runs;
+
+/// <summary>
+/// Compiles what differs from the last proof run in its sources only: with the same compiler and the same arguments,
+/// but without MSBuild, which takes longer than the compiler.
+/// </summary>
+/// <param name="folder">Absolute path of a folder for notes about the build.</param>
+internal sealed class CompileAgain(string folder, HashProjects hashes, BuildContext context)
+{
+    /// <param name="before">The projects of the last proof run.</param>
+    /// <returns>The compiled projects; or the compiler's errors; or neither if MSBuild has to compile.</returns>
+    public async Task<(CompiledProjects? Built, ImmutableArray<Problem> Problems)> From(CompiledProjects before)
+    {
+        var (code, tests) = (before.Code, before.Tests);
+        var (codeFiles, testFiles) = (new OutputPaths(code), new OutputPaths(tests));
+        var reference = testFiles.Reference(codeFiles.Assembly);
+        if (!CanCompile(code) || !CanCompile(tests) || codeFiles.Declared is null || reference is null)
+        {
+            return (null, []);
+        }
+
+        if (hashes.HaveChanged(code) && await Refusal(code) is { } refusedCode)
+        {
+            return (null, refusedCode);
+        }
+
+        // What the code declares is all that the tests are compiled against.
+        var declared = HashProjects.Written(codeFiles.Declared);
+        if (HashProjects.Written(reference) != declared)
+        {
+            File.Copy(codeFiles.Declared, reference, overwrite: true);
+        }
+
+        if ((declared != code.Declared || hashes.HaveChanged(tests)) && await Refusal(tests) is { } refusedTests)
+        {
+            return (null, refusedTests);
+        }
+
+        // Only now, so that a run that ends before this compiles both once more.
+        Copy(codeFiles, code.Assembly);
+        Copy(codeFiles, Path.Combine(Path.GetDirectoryName(tests.Assembly)!, Path.GetFileName(code.Assembly)));
+        Copy(testFiles, tests.Assembly);
+        return (new CompiledProjects(hashes.Compiled(code, declared), hashes.Compiled(tests, tests.Declared)), []);
+    }
+
+    private bool CanCompile(CompiledProject project) =>
+        RunCompiler.Exists(project.Compiler) && hashes.DifferAtMostInSources(project);
+
+    /// <returns>Null if it compiles; otherwise its errors, or none if they have no place: MSBuild should try.</returns>
+    private async Task<ImmutableArray<Problem>?> Refusal(CompiledProject project)
+    {
+        var responses = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(project.File)}.rsp");
+        var (exit, said) = await RunCompiler.On(project, responses, context.Cancel);
+        return exit == 0 ? null : CompilerErrors.In(said, context.Root);
+    }
+
+    private static void Copy(OutputPaths output, string assembly)
+    {
+        File.Copy(output.Assembly, assembly, overwrite: true);
+        File.Copy(output.Symbols, Path.ChangeExtension(assembly, ".pdb"), overwrite: true);
+    }
+}
