@@ -18,6 +18,7 @@ using Generator.Names;
 using Generator.Notes;
 using Generator.Pages;
 using Generator.Posters;
+using Generator.Preview;
 using Generator.Proof;
 using Generator.Prose;
 using Generator.Publishing;
@@ -49,7 +50,7 @@ using Theme.Talk;
 using Theme.Timelines;
 using Theme.Types;
 
-return await CommandLine.Run(args, Series.Pipelines);
+return await CommandLine.Run(args, Series.Pipelines, new PreviewCommand(Series.Pipelines).Build());
 
 /// <summary>
 /// The build, one line per feature. A pipeline may use what those above it make. Without its line, a feature is gone.

@@ -15,9 +15,7 @@ internal static class RunPipelines
     {
         using var components = new Components();
         var context = new BuildContext(options, components, progress, cancel);
-        var site = await MakeSite(pipelines, context);
-        progress.Report(new Step(Phase.PostProcess));
-        var made = PostProcess(pipelines, site, context);
+        var (site, made) = await Make(pipelines, context);
         var problems = made.Of<Problem>();
         progress.Report(new Step(Phase.Output));
         if (problems.IsEmpty && options.Writes)
@@ -26,6 +24,15 @@ internal static class RunPipelines
         }
 
         return new BuildResult(site, SortProblems.Of(problems));
+    }
+
+    /// <summary>Does everything but Output.</summary>
+    /// <returns>The site, and what was made of it: files and problems.</returns>
+    public static async Task<(Site Site, Documents Made)> Make(ImmutableArray<Pipeline> pipelines, BuildContext context)
+    {
+        var site = await MakeSite(pipelines, context);
+        context.Progress.Report(new Step(Phase.PostProcess));
+        return (site, PostProcess(pipelines, site, context));
     }
 
     private static async Task<Site> MakeSite(ImmutableArray<Pipeline> pipelines, BuildContext context)

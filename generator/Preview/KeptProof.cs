@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Generator.Preview;
+
+/// <summary>
+/// Stands in the place of the proof while a preview runs. Articles are rendered with the last listings that are proven,
+/// while a proof run goes on for those that have been saved since.
+/// </summary>
+/// <param name="proof">The pipeline that proves.</param>
+internal sealed class KeptProof(Pipeline proof) : Pipeline
+{
+    private ImmutableArray<IDocument> _kept = [];
+
+    private ImmutableArray<Problem> _problems = [];
+
+    private Documents? _findings;
+
+    public override ImmutableArray<Type> Reads => proof.Reads;
+
+    public override ImmutableArray<Type> Makes => proof.Makes;
+
+    public override IEnumerable<IDocument> Input(BuildContext context) => proof.Input(context);
+
+    public override async Task<IEnumerable<IDocument>> ProcessAsync(Documents documents, BuildContext context)
+    {
+        _findings = documents;
+        if (_kept.IsEmpty)
+        {
+            await Renew(context);
+        }
+
+        return [.. _kept, .. _problems];
+    }
+
+    /// <summary>Proves the code as it is now. If that fails, the last listings that were proven stay.</summary>
+    public async Task Renew(BuildContext context)
+    {
+        ImmutableArray<IDocument> made = [.. await proof.ProcessAsync(_findings!, context)];
+        context.Cancel.ThrowIfCancellationRequested();
+        var problems = new Documents(made).Of<Problem>();
+        if (problems.IsEmpty || _kept.IsEmpty)
+        {
+            _kept = [.. made.Where(document => document is not Problem)];
+        }
+
+        _problems = problems;
+    }
+
+    public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
+        proof.PostProcess(site, files, context);
+}
