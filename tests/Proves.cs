@@ -20,9 +20,20 @@ public sealed class ProvesAttribute(string key) : BeforeAfterTestAttribute
     /// <summary>Why that line cannot run; shown to readers.</summary>
     public string? Because { get; init; }
 
-    /// <inheritdoc/>
-    public override void Before(MethodInfo methodUnderTest) => Probes.Start(methodUnderTest);
+    /// <summary>How long the test may take in a proof run. After that the run is stopped.</summary>
+    public int Seconds { get; init; } = 60;
 
     /// <inheritdoc/>
-    public override void After(MethodInfo methodUnderTest) => Probes.Stop();
+    public override void Before(MethodInfo methodUnderTest)
+    {
+        Watchdog.Watch($"{methodUnderTest.ReflectedType!.FullName}.{methodUnderTest.Name}", Seconds);
+        Probes.Start(methodUnderTest);
+    }
+
+    /// <inheritdoc/>
+    public override void After(MethodInfo methodUnderTest)
+    {
+        Probes.Stop();
+        Watchdog.Leave();
+    }
 }

@@ -163,4 +163,11 @@ internal static class ProofProblems
         "A wait of `VerifyHangs` still held when the test {test} was over, so it may be a check that always holds.",
         "End the wait after `VerifyHangs`: interrupt the thread, cancel the task, or open what it waits for."
     );
+
+    public static readonly ProblemKind EndlessTest = new(
+        "PRF32",
+        "Test that does not end",
+        "The test {test} had not ended after {seconds} s, so the run was stopped.",
+        "End what it waits for, or let it take longer: `[Proves(…, Seconds = 120)]`."
+    );
 }

@@ -123,7 +123,7 @@ internal static class ReadClaims
             .Any(one => one.Name.ToString().Split('.')[^1] is "Fact" or "Theory");
 
     private static bool IsPlain(AttributeArgumentSyntax argument) =>
-        argument.Expression is LiteralExpressionSyntax { Token.Value: string }
+        argument.Expression is LiteralExpressionSyntax { Token.Value: string or int }
         || (
             argument.NameEquals?.Name.Identifier.ValueText == "Contract"
             && Enum.TryParse<Contract>(LastName(argument), out _)

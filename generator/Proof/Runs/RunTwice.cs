@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Generator.Proof.Closures;
 using Generator.Proof.Probes;
 
@@ -51,12 +52,12 @@ internal static class RunTwice
             Path.Combine(folder, "first")
         );
         var first = await RunTests.In(context.Root, options, () => Tell($"{++passed} tests passed"), context.Cancel);
-        if (first.Results is null)
+        if (Failure(first, options, claims, context.Root) is { IsEmpty: false } failure)
         {
-            return (null, first.Problems);
+            return (null, failure);
         }
 
-        var results = ReadResults.From(first.Results, context.Root);
+        var results = ReadResults.From(first.Results!, context.Root);
         var probed = await probing;
         if (!probed.IsCompiled)
         {
@@ -84,18 +85,45 @@ internal static class RunTwice
             () => Tell($"{++passed} tests passed again"),
             context.Cancel
         );
-        return second.Results is null
-            ? (null, second.Problems)
+        return Failure(second, again, claims, context.Root) is { IsEmpty: false } failed
+            ? (null, failed)
             : (
                 new JudgeRuns(
                     (results, new TestRecords(first.Records, context.Root)),
-                    (ReadResults.From(second.Results, context.Root), new TestRecords(second.Records, context.Root)),
+                    (ReadResults.From(second.Results!, context.Root), new TestRecords(second.Records, context.Root)),
                     new ReadExecuted(probed.Files)
                 ).Of(tests, claims),
                 []
             );
 
         void Tell(string what) => context.Progress.Report(new Step(Phase.Process, Step, what));
+    }
+
+    // What the others did not do follows from the test that did not end, so only that is told.
+    private static ImmutableArray<Problem> Failure(
+        TestRun run,
+        TestRunOptions options,
+        ILookup<string, Claim> claims,
+        string root
+    )
+    {
+        if (new TestRecords(run.Records, root).Late is not { } late)
+        {
+            return run.Results is null ? run.Problems : [];
+        }
+
+        var done = run.Results is null ? 0 : ReadResults.From(run.Results, root).Length;
+        var at = claims[late.Test].FirstOrDefault()?.At ?? new Location("tests/listings");
+        return
+        [
+            ProofProblems.EndlessTest.At(at, string.Join('.', late.Test.Split('.').TakeLast(2)), late.Seconds) with
+            {
+                Detail = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Tests of the run that did not get their turn: {Math.Max(0, options.Tests.Length - done - 1)}."
+                ),
+            },
+        ];
     }
 
     private static void Copy(string from, string to)

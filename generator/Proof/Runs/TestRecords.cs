@@ -13,6 +13,14 @@ internal sealed class TestRecords(string folder, string root)
     public string Runtime =>
         Path.Combine(folder, "runtime") is var file && File.Exists(file) ? File.ReadAllText(file) : "";
 
+    /// <summary>The test that did not end in its time, in seconds, and so ended the run; null if there is none.</summary>
+    public (string Test, string Seconds)? Late =>
+        Path.Combine(folder, "late") is var file
+        && File.Exists(file)
+        && File.ReadAllText(file).Split(' ') is [var seconds, var test]
+            ? (test, seconds)
+            : null;
+
     /// <param name="name">Path of the record, as if it were next to the test.</param>
     /// <returns>Null if there is none.</returns>
     public string? Read(string name) =>

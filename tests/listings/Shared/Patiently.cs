@@ -5,7 +5,7 @@ namespace Listings.Tests.Shared;
 /// </summary>
 public static class Patiently
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(45);
 
     public static Task OrFail(this Task task) => task.WaitAsync(Deadline);
 

@@ -1,0 +1,44 @@
+namespace Generator.Tests.Proof;
+
+/// <summary>A test that never comes to its end.</summary>
+[Collection(nameof(ProvenSite))]
+public class EndlessTestTests(ProvenSite proven)
+{
+    [Fact]
+    public async Task A_test_that_does_not_end_is_the_only_problem()
+    {
+        var site = proven.Site.CopyTo("endless");
+        site.Write(
+            "tests/listings/EndlessTests.cs",
+            """
+            using Counting;
+
+            namespace Listings.Tests;
+
+            public class EndlessTests
+            {
+                [Fact, Proves("wolf", Seconds = 1), Proves("wolf", Seconds = 2)]
+                public void It_waits_for_what_never_comes()
+                {
+                    Wolf.Visit("wolf");
+                    new ManualResetEvent(false).WaitOne();
+                }
+
+                [Fact, Proves("wolf", Seconds = 1)]
+                public void Just_in_time() => Wolf.Visit("wolf");
+            }
+
+            """
+        );
+
+        var build = await site.Build("check");
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Equal(
+            "tests/listings/EndlessTests.cs(7,12): error PRF32: The test EndlessTests.It_waits_for_what_never_comes had "
+                + "not ended after 2 s, so the run was stopped. Hint: End what it waits for, or let it take longer: "
+                + "`[Proves(…, Seconds = 120)]`.\n    Tests of the run that did not get their turn: 1.\n",
+            build.StandardOutput.TrimStart('\uFEFF')
+        );
+    }
+}
