@@ -1,0 +1,45 @@
+using Browser.Tests.Browsing;
+using Browser.Tests.Sites;
+
+namespace Browser.Tests;
+
+/// <summary>What an author sees in the browser while writing.</summary>
+public class PreviewTests
+{
+    private const string Article = "input/articles/await-by-hand.md";
+
+    private const string Page = "articles/await-by-hand.html";
+
+    [BrowserFact]
+    public async Task A_save_is_shown_where_the_reader_is_and_a_problem_over_the_last_good_page()
+    {
+        await using var series = await PreviewedSeries.Open();
+        await using var visit = await Visit.To(new Uri(series.Url, Page));
+        var page = visit.Page;
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        await page.Locator("main details summary").First.ClickAsync();
+        await page.EvaluateAsync("scrollTo(0, 1000)");
+
+        series.Replace(Article, "\n## ", "\nSaved a moment ago.\n\n## ");
+        await Assertions.Expect(page.GetByText("Saved a moment ago.").First).ToBeAttachedAsync();
+        await Assertions.Expect(page.Locator("main details").First).ToHaveAttributeAsync("open", "");
+        await page.WaitForFunctionAsync("scrollY === 1000");
+
+        series.Replace(Article, "\nsnippet: ", "\nsnippet: un");
+        var overlay = page.Locator(".preview");
+        await Assertions.Expect(overlay).ToContainTextAsync("problem");
+        await Assertions.Expect(overlay.Locator("a").First).ToHaveAttributeAsync("href", VsCode);
+        await Assertions.Expect(page.Locator("main .figure, main figure").First).ToBeAttachedAsync();
+        Faults.AssertNone(await Axe.Ask(visit, ".preview"));
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(overlay).ToBeHiddenAsync();
+
+        series.Replace(Article, "\nsnippet: un", "\nsnippet: ");
+        series.Replace(Article, "Saved a moment ago.", "Saved again.");
+        await Assertions.Expect(page.GetByText("Saved again.").First).ToBeAttachedAsync();
+        await Assertions.Expect(overlay).ToBeHiddenAsync();
+        Faults.AssertNone(visit.Complaints.Where(one => !one.StartsWith("failed request", StringComparison.Ordinal)));
+    }
+
+    private static readonly System.Text.RegularExpressions.Regex VsCode = new("^vscode://file/.*await-by-hand.md:");
+}
