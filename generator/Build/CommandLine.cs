@@ -90,10 +90,21 @@ internal static class CommandLine
     private sealed record Verb(string Name, string Description, TestRuns TestRuns, bool Writes, bool TakesKeys = false);
 
     /// <param name="pipelines">The pipelines of the build, in order.</param>
+    /// <param name="more">Commands of features.</param>
     /// <returns>The exit code: 0 fine, 1 problems in the input, 2 wrong usage, 130 cancelled.</returns>
-    public static async Task<int> Run(string[] arguments, ImmutableArray<Pipeline> pipelines)
+    public static async Task<int> Run(
+        string[] arguments,
+        ImmutableArray<Pipeline> pipelines,
+        params IEnumerable<Command> more
+    )
     {
-        var parsed = Commands(pipelines).Parse(arguments);
+        var commands = Commands(pipelines);
+        foreach (var command in more)
+        {
+            commands.Subcommands.Add(command);
+        }
+
+        var parsed = commands.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
             await Console.Error.WriteLineAsync(string.Join('\n', parsed.Errors.Select(error => error.Message)));
