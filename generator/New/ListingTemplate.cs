@@ -14,20 +14,21 @@ internal static class ListingTemplate
     private const char Mark = '\uFEFF';
 
     /// <param name="runsPrograms">Whether the series compares what its programs print.</param>
-    public static ImmutableArray<OutputFile> Of(ListingNames names, bool runsPrograms)
+    /// <param name="reason">Why no article quotes it; empty if one does.</param>
+    public static ImmutableArray<OutputFile> Of(ListingNames names, bool runsPrograms, string reason)
     {
         var printed = $"Hello from {names.Key}.";
         var snapshot = $"{Mark}{printed}\n";
         return
         [
-            OutputFile.Of(names.Source, Source(names, printed)),
+            OutputFile.Of(names.Source, Source(names, printed, reason)),
             OutputFile.Of(names.Test, Test(names)),
             OutputFile.Of(names.Snapshot(Method), snapshot),
             .. runsPrograms ? [OutputFile.Of(names.ProgramSnapshot, snapshot)] : Array.Empty<OutputFile>(),
         ];
     }
 
-    private static string Source(ListingNames names, string printed) =>
+    private static string Source(ListingNames names, string printed, string reason) =>
         $$"""
             #!/usr/bin/env dotnet
             namespace {{names.Folder}};
@@ -36,7 +37,7 @@ internal static class ListingTemplate
             {
                 public static void Main() => Show(Console.Out);
 
-                #region {{names.Key}}{{Reason}}
+                #region {{names.Key}}{{reason}}
                 public static void Show(TextWriter output)
                 {
                     output.WriteLine("{{printed}}");

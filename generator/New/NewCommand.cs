@@ -35,6 +35,11 @@ internal sealed class NewCommand(ImmutableArray<Pipeline> pipelines)
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private readonly Argument<DirectoryInfo> _folder = new("folder")
+    {
+        Description = "Folder of the series, new or empty",
+    };
+
     public Command Build()
     {
         var listing = new Command("listing", "A listing with its test and its snapshots") { _key, _in };
@@ -57,18 +62,33 @@ internal sealed class NewCommand(ImmutableArray<Pipeline> pipelines)
         );
         var talk = new Command("talk", "The page of a talk, and its slides") { _talk };
         talk.SetAction(Writing((parsed, series) => NewTalk.In(series, parsed.GetValue(_talk))));
-        return new Command("new", "Write a listing, an article or a talk that passes every check")
+        var series = new Command("series", "A series of its own, with all that builds it") { _folder };
+        series.SetAction((parsed, _) => Write(parsed));
+        return new Command("new", "Write a listing, an article, a talk or a series that passes every check")
         {
             listing,
             article,
             talk,
+            series,
         };
     }
+
+    private async Task<int> Write(ParseResult parsed)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(parsed.GetRequiredValue(_folder).FullName);
+        var shown = Folder.RelativePath(Directory.GetCurrentDirectory(), folder);
+        var planned = ReadNewFolder.For(folder, shown, RootOf(parsed));
+        var problems = WriteNewFiles.To(folder, planned);
+        return await ReportNewFiles.To(Console.Out, planned, problems, parsed.GetValue<Format>("--format"));
+    }
+
+    private static string RootOf(ParseResult parsed) =>
+        Path.TrimEndingDirectorySeparator(parsed.GetValue<DirectoryInfo>("--root")!.FullName);
 
     private Func<ParseResult, CancellationToken, Task<int>> Writing(Func<ParseResult, KnownSeries, NewFiles> plan) =>
         async (parsed, cancel) =>
         {
-            var root = Path.TrimEndingDirectorySeparator(parsed.GetValue<DirectoryInfo>("--root")!.FullName);
+            var root = RootOf(parsed);
             var planned = plan(parsed, await ReadSeries.In(root, pipelines, cancel));
             var problems = WriteNewFiles.To(root, planned);
             return await ReportNewFiles.To(Console.Out, planned, problems, parsed.GetValue<Format>("--format"));

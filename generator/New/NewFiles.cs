@@ -14,5 +14,8 @@ internal sealed record NewFiles(
     /// <summary>Files that exist, with their new content.</summary>
     public ImmutableArray<OutputFile> Changed { get; init; } = [];
 
+    /// <summary>More new files, which are not told one by one.</summary>
+    public ImmutableArray<OutputFile> Copied { get; init; } = [];
+
     public static NewFiles Refused(params IEnumerable<Problem> problems) => new([], [], [.. problems]);
 }

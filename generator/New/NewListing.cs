@@ -36,7 +36,7 @@ internal static class NewListing
         return names.Owner is { } owner
             ? NewFiles.Refused(NewProblems.TakenName.At(at, key, names.Type, owner))
             : new NewFiles(
-                ListingTemplate.Of(names, series.RunsPrograms),
+                ListingTemplate.Of(names, series.RunsPrograms, ListingTemplate.Reason),
                 [
                     $"Change {names.Source}, and prove it: dotnet run -- prove {key}",
                     $"Quote it in an article, on a line of its own: snippet: {key} {{output}}",

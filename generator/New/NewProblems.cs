@@ -51,4 +51,18 @@ internal static class NewProblems
         "The title '{title}' gives no file name.",
         "Choose one of the letters a to z, digits and hyphens: `--name file-name`."
     );
+
+    public static readonly ProblemKind FolderInUse = new(
+        "NEW08",
+        "Folder of a new series that is not empty",
+        "The folder '{folder}' is not empty.",
+        "Choose a new or an empty one; only `.git` may be there."
+    );
+
+    public static readonly ProblemKind NoGenerator = new(
+        "NEW09",
+        "No generator to copy",
+        "There is no generator in '{root}' that a new series could have.",
+        "Start `new series` in a folder that has `generator`, `theme` and one project."
+    );
 }

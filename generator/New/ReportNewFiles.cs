@@ -25,6 +25,7 @@ internal static class ReportNewFiles
             "Written:",
             .. written.Files.Select(file => $"  {file.Path}"),
             .. written.Changed.Select(file => $"  {file.Path} (changed)"),
+            .. written.Copied.IsEmpty ? [] : new[] { $"  {written.Copied.Length} files of the generator" },
             "Next:",
             .. written.Next.Select(step => $"  {step}"),
         ];

@@ -13,12 +13,14 @@ internal static class WriteNewFiles
         [
             .. planned.Problems,
             .. planned
-                .Files.Where(file => Path.Exists(Path.Combine(root, file.Path)))
+                .Files.Concat(planned.Copied)
+                .Where(file => Path.Exists(Path.Combine(root, file.Path)))
                 .Select(file => NewProblems.FileExists.At(new Location(file.Path))),
         ];
         if (problems.IsEmpty)
         {
             Write(root, planned.Files, FileMode.CreateNew);
+            Write(root, planned.Copied, FileMode.CreateNew);
             Write(root, planned.Changed, FileMode.Create);
         }
 
