@@ -4,33 +4,10 @@ using CliWrap.Buffered;
 
 namespace Generator.Tests.New;
 
-/// <summary>A series that is written by one command, and built by one.</summary>
-[Collection(nameof(ProvenSite))]
+/// <summary>A series that is written by one command. ExampleTests builds one.</summary>
 public sealed class NewSeriesTests : IDisposable
 {
     private readonly DirectoryInfo _empty = Directory.CreateTempSubdirectory("new series");
-
-    [Fact]
-    public async Task Below_the_generator_a_new_series_is_built_by_its_program()
-    {
-        var folder = Path.Combine(Checkout.Root, "artifacts", "sites", "new-series");
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
-        var written = await Program("new", "series", folder);
-        var build = await Program("--root", folder);
-
-        Assert.True(written.ExitCode == 0, written.StandardOutput + written.StandardError);
-        Assert.True(build.ExitCode == 0, build.StandardOutput + build.StandardError);
-        Assert.False(Path.Exists(Path.Combine(folder, "generator")));
-        Assert.Contains(
-            "Hello from hello.",
-            await File.ReadAllTextAsync(Path.Combine(folder, "output", "articles", "hello.html")),
-            StringComparison.Ordinal
-        );
-    }
 
     // Compiling its copy of the generator would take minutes, and it is what this test runs.
     [Fact]
