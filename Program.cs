@@ -15,6 +15,7 @@ using Generator.Links;
 using Generator.Listings;
 using Generator.Lowering;
 using Generator.Names;
+using Generator.New;
 using Generator.Notes;
 using Generator.Pages;
 using Generator.Posters;
@@ -50,7 +51,12 @@ using Theme.Talk;
 using Theme.Timelines;
 using Theme.Types;
 
-return await CommandLine.Run(args, Series.Pipelines, new PreviewCommand(Series.Pipelines).Build());
+return await CommandLine.Run(
+    args,
+    Series.Pipelines,
+    new PreviewCommand(Series.Pipelines).Build(),
+    new NewCommand(Series.Pipelines).Build()
+);
 
 /// <summary>
 /// The build, one line per feature. A pipeline may use what those above it make. Without its line, a feature is gone.

@@ -8,6 +8,10 @@ namespace Generator;
 /// <param name="BaseUrl">
 /// URL where the site is published; null if it is not configured, and then nothing that needs it is written.
 /// </param>
+/// <param name="Licence">Licence of the articles, for the foot of each page.</param>
+/// <param name="CodeLicence">Licence of the code.</param>
+/// <param name="Footer">One more line at the foot of each page.</param>
+/// <param name="Icon"><c>theme</c> for the sign of the theme, or the path of a PNG below <c>input/</c>.</param>
 public sealed record SeriesSettings(
     string Title,
     string Author,
@@ -16,9 +20,20 @@ public sealed record SeriesSettings(
     string Branch = "main",
     string Language = "en",
     ImmutableArray<string> Avoid = default,
-    [YamlKey("address")] SiteUrl? BaseUrl = null
+    [YamlKey("address")] SiteUrl? BaseUrl = null,
+    LinkedText? Licence = null,
+    LinkedText? CodeLicence = null,
+    LinkedText? Footer = null,
+    string? Icon = null
 ) : IDocument
 {
+    private const string ThemeIcon = "theme";
+
+    public bool HasThemeIcon => Icon == ThemeIcon;
+
+    /// <summary>Path of the series' own icon, relative to <c>input/</c> and to the site; null if it has none.</summary>
+    public string? IconFile => HasThemeIcon ? null : Icon;
+
     /// <summary>
     /// URL for editing a file, in the form that GitHub and GitLab understand; null without a repository.
     /// </summary>

@@ -189,6 +189,7 @@ internal static class Yaml
                 Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps ? url : null,
                 "a URL that starts with https://"
             ),
+            _ when type == typeof(LinkedText) => (IsText(text) ? LinkedText.Parse(text) : null, LinkedText.Expected),
             _ when type == typeof(SiteUrl) => (SiteUrl.Parse(text), SiteUrl.Expected),
             _ when type.IsEnum => (
                 Enum.GetNames(type).Contains(text, StringComparer.OrdinalIgnoreCase)

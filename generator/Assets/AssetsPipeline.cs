@@ -7,11 +7,12 @@ namespace Generator.Assets;
 internal sealed class AssetsPipeline(Assembly theme) : Pipeline
 {
     public override IEnumerable<IDocument> Input(BuildContext context) =>
-        [.. ReadAssets.ImagesIn(context.Root), .. ReadAssets.IconsIn(theme), HashAssets.Of(ReadAssets.From(theme))];
+        [.. ReadAssets.ImagesIn(context.Root), HashAssets.Of(ReadAssets.From(theme))];
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
         [
             .. site.Of<OutputFile>(),
+            .. site.Settings.HasThemeIcon ? ReadAssets.IconsIn(theme) : [],
             .. site.Documents.Get<ThemeAssets>().Files.Values.OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
 }

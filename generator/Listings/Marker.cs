@@ -41,7 +41,7 @@ internal sealed partial record Marker(bool Opens, string Name, Location At)
         };
 
     [GeneratedRegex(
-        """^(?<key>[a-z0-9]+(-[a-z0-9]+)*)([ \t]+unquoted:[ \t]*(?<why>\S.*))?$""",
+        $"""^(?<key>{ListingKey.Pattern})([ \t]+unquoted:[ \t]*(?<why>\S.*))?$""",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex KeyThenReason { get; }

@@ -10,14 +10,15 @@ internal static class DesignPosters
     /// poster by an absolute URL.
     /// </returns>
     public static ImmutableArray<Poster> For(Site site) =>
-        site.Settings.BaseUrl is null ? [] : [.. site.Catalog.Pages.Select(page => Of(page, site.Settings.Title))];
+        site.Settings.BaseUrl is null ? [] : [.. site.Catalog.Pages.Select(page => Of(page, site.Settings))];
 
-    private static Poster Of(Page page, string series) =>
+    private static Poster Of(Page page, SeriesSettings settings) =>
         new(
             Poster.PathFor(page.SitePath),
             page.FrontMatter.Title,
-            page.FrontMatter.Title == series ? "" : series,
+            page.FrontMatter.Title == settings.Title ? "" : settings.Title,
             page.FrontMatter.Number,
+            settings.HasThemeIcon,
             page.Find<PosterPicture>()?.Picture
         );
 }

@@ -6,8 +6,9 @@ namespace Generator.Posters;
 /// <param name="Path">Path of the PNG in the site.</param>
 /// <param name="Series">Title of the series; empty if it is also the title of the page.</param>
 /// <param name="Number">Number of the article in the series; null if it has none.</param>
+/// <param name="HasSign">Whether the series has the sign of the theme.</param>
 /// <param name="Picture">The first timeline on the page; null if there is none.</param>
-public sealed record Poster(string Path, string Title, string Series, int? Number, Picture? Picture)
+public sealed record Poster(string Path, string Title, string Series, int? Number, bool HasSign, Picture? Picture)
 {
     public const int Width = 1200,
         Height = 630;

@@ -110,7 +110,7 @@ internal static class PosterCache
             ?? [];
         var shown = string.Create(
             CultureInfo.InvariantCulture,
-            $"{drawing}\0{poster.Title}\0{poster.Series}\0{poster.Number}\0{string.Join('\0', rows)}"
+            $"{drawing}\0{poster.Title}\0{poster.Series}\0{poster.Number}\0{poster.HasSign}\0{string.Join('\0', rows)}"
         );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown)))[..32];
     }

@@ -24,6 +24,20 @@ public sealed class SiteCopy
     /// </param>
     public static SiteCopy Of(string site, string copy)
     {
+        var made = OfFolder($"tests/generator/sites/{site}", copy);
+        // As in a series of its own, what tests of listings use is beside them.
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests"), "*.cs"))
+        {
+            File.Copy(file, Path.Combine(made.Root, "tests", Path.GetFileName(file)));
+        }
+
+        return made;
+    }
+
+    /// <param name="folder">Folder of a series in the repository.</param>
+    /// <param name="copy">Name of the copy.</param>
+    public static SiteCopy OfFolder(string folder, string copy)
+    {
         var root = Path.Combine(Checkout.Root, "artifacts", "sites", copy);
         foreach (var entry in Directory.Exists(root) ? Directory.EnumerateFileSystemEntries(root) : [])
         {
@@ -34,18 +48,18 @@ public sealed class SiteCopy
         }
 
         Delete(Path.Combine(root, "artifacts", "evidence"));
-        var source = Path.Combine(Checkout.Root, "tests", "generator", "sites", site);
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        var source = Path.Combine(Checkout.Root, folder);
+        foreach (
+            var file in Directory
+                .EnumerateFiles(source, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(source, file))
+                // Somebody may have built it where it lies.
+                .Where(file => file.Split(Path.DirectorySeparatorChar)[0] is not ("artifacts" or "output"))
+        )
         {
-            var target = Path.Combine(root, Path.GetRelativePath(source, file));
+            var target = Path.Combine(root, file);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-
-        // As in a series of its own, what tests of listings use is beside them.
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests"), "*.cs"))
-        {
-            File.Copy(file, Path.Combine(root, "tests", Path.GetFileName(file)));
+            File.Copy(Path.Combine(source, file), target);
         }
 
         return new SiteCopy(root);

@@ -27,8 +27,13 @@ internal static class DrawPoster
     {
         var canvas = new Canvas(Poster.Width, Poster.Height);
         canvas.Clear(Palette.Light("paper"));
-        DrawLogo.Small(canvas, Margin, 52, 48);
-        Write(canvas, Cut(Above(poster), Small, Right - Margin - 68, 1)[0], Margin + 68, 87, Small, "quiet");
+        var indent = poster.HasSign ? 68 : 0;
+        if (poster.HasSign)
+        {
+            DrawLogo.Small(canvas, Margin, 52, 48);
+        }
+
+        Write(canvas, Cut(Above(poster), Small, Right - Margin - indent, 1)[0], Margin + indent, 87, Small, "quiet");
         var (size, lines) = Set(poster.Title);
         var y = 132.0;
         foreach (var line in lines)
@@ -41,7 +46,7 @@ internal static class DrawPoster
         {
             DrawLanes.On(canvas, picture, Margin, Right, (int)y + 36, Bottom);
         }
-        else
+        else if (poster.HasSign)
         {
             var top = Math.Max((int)y + 36, Bottom - 210);
             DrawLogo.Wide(canvas, Margin, top, Right - Margin, Bottom - top);

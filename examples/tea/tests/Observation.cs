@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace Proving;
+
+/// <summary>
+/// What a passing test saw of a listing, in the form of its contract. The assertion records it and the page shows it.
+/// </summary>
+[JsonDerivedType(typeof(Printed), "printed")]
+[JsonDerivedType(typeof(Thrown), "thrown")]
+[JsonDerivedType(typeof(Counted), "counted")]
+[JsonDerivedType(typeof(Stuck), "stuck")]
+[JsonDerivedType(typeof(Rejected), "rejected")]
+[JsonDerivedType(typeof(Allocated), "allocated")]
+public abstract record Observation
+{
+    /// <summary>The same as plain text. Two runs that show the same have the same text.</summary>
+    public abstract string Text { get; }
+
+    /// <summary>The heading in plain text.</summary>
+    public virtual string Heading => "Output";
+
+    /// <summary>The heading on a page.</summary>
+    public virtual string Title(ContractTerms? terms) => terms?.Output ?? Heading;
+
+    private protected static string Lines<T>(IEnumerable<T> items, Func<T, FormattableString> line) =>
+        string.Concat(items.Select(item => line(item).ToString(CultureInfo.InvariantCulture) + "\n"));
+}
+
+/// <summary>The listing printed the text of the snapshot.</summary>
+/// <param name="Output">What the test compared, byte for byte.</param>
+public sealed record Printed(string Output) : Observation
+{
+    public override string Text => Output;
+}
+
+/// <summary>The listing ended with an exception.</summary>
+/// <param name="Output">What it printed before the exception.</param>
+/// <param name="Exception">Full name of the exception type.</param>
+public sealed record Thrown(string Output, string Exception, string Message) : Observation
+{
+    public override string Text => $"{Output}{Exception}: {Message}\n";
+
+    public override string Heading => "It ends with an exception";
+
+    public override string Title(ContractTerms? terms) => Output.Length == 0 ? Heading : "Output, then an exception";
+}
+
+/// <summary>The listing ran repeatedly, and each run ended in one of these ways.</summary>
+public sealed record Counted(int Runs, ImmutableArray<Outcome> Outcomes) : Observation
+{
+    public override string Text =>
+        Lines(Outcomes, outcome => $"{outcome.Count} of {Runs} runs: {outcome.Result} ({outcome.Meaning})");
+
+    public override string Heading => "How its runs ended";
+
+    public override string Title(ContractTerms? terms) =>
+        string.Create(CultureInfo.InvariantCulture, $"How its {Runs} runs ended");
+}
+
+/// <summary>Whether an outcome has to occur.</summary>
+public enum Must
+{
+    /// <summary>It may or may not occur.</summary>
+    MayBeSeen,
+
+    /// <summary>The proof fails if no run ends this way.</summary>
+    BeSeen,
+
+    /// <summary>The proof fails if any run ends this way.</summary>
+    NeverBeSeen,
+}
+
+/// <summary>One way in which a run of a listing may end.</summary>
+/// <param name="Result">What the run returns, on one line.</param>
+/// <param name="Meaning">What that means, for readers.</param>
+/// <param name="Must">Whether it has to occur.</param>
+/// <param name="Count">How many runs ended this way. Tests do not set it.</param>
+public sealed record Outcome(string Result, string Meaning, Must Must = Must.MayBeSeen, int Count = 0);
+
+/// <summary>The listing does not end, because of these waits.</summary>
+public sealed record Stuck(ImmutableArray<StuckWait> Waits) : Observation
+{
+    public override string Text => Lines(Waits, wait => $"{wait.Who} waits for {wait.For}, held by {wait.HeldBy}");
+
+    public override string Heading => "It never ends";
+
+    public override string Title(ContractTerms? terms) => "It does not end: who waits for whom";
+}
+
+/// <summary>Who is stuck, what it waits for, and who would have to act.</summary>
+public sealed record StuckWait(string Who, string For, string HeldBy);
+
+/// <summary>The compiler rejects the listing.</summary>
+/// <param name="File">Path of the file, relative to the root folder of the series.</param>
+public sealed record Rejected(string File, ImmutableArray<CompilerError> Errors) : Observation
+{
+    public override string Text => Lines(Errors, error => $"line {error.Line}: {error.Id}: {error.Message}");
+
+    public override string Heading => "The compiler refuses it";
+
+    public override string Title(ContractTerms? terms) => "What the compiler says";
+}
+
+/// <summary>A compiler error at one place in a file.</summary>
+/// <param name="Line">Number of the line in the file, from 1.</param>
+/// <param name="Column">Where the error starts in that line, from 1.</param>
+/// <param name="Length">Its length in characters, at most to the end of the line.</param>
+/// <param name="Help">The compiler's link to a page about the error; may be empty.</param>
+public sealed record CompilerError(int Line, int Column, int Length, string Id, string Message, string Help);
+
+/// <summary>A run of the listing allocates no more than this.</summary>
+/// <param name="Most">In bytes.</param>
+public sealed record Allocated(long Most) : Observation
+{
+    public override string Text =>
+        Most == 0 ? "nothing\n" : string.Create(CultureInfo.InvariantCulture, $"at most {Most:N0} bytes\n");
+}

@@ -1,0 +1,39 @@
+using System.Reflection;
+using Xunit.Sdk;
+
+namespace Proving;
+
+/// <summary>Marks a test as proof of the listing with the given key.</summary>
+/// <param name="key">The name after <c>#region</c> in a file under <c>code/</c>.</param>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+public sealed class ProvesAttribute(string key) : BeforeAfterTestAttribute
+{
+    public string Key => key;
+
+    public Contract Contract { get; init; }
+
+    /// <summary>
+    /// The text of a line of the listing that cannot run under the contract. Repeat the attribute for more lines.
+    /// </summary>
+    public string? Unreached { get; init; }
+
+    /// <summary>Why that line cannot run; shown to readers.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>How long the test may take in a proof run. After that the run is stopped.</summary>
+    public int Seconds { get; init; } = 60;
+
+    /// <inheritdoc/>
+    public override void Before(MethodInfo methodUnderTest)
+    {
+        Watchdog.Watch($"{methodUnderTest.ReflectedType!.FullName}.{methodUnderTest.Name}", Seconds);
+        Probes.Start(methodUnderTest);
+    }
+
+    /// <inheritdoc/>
+    public override void After(MethodInfo methodUnderTest)
+    {
+        Probes.Stop();
+        Watchdog.Leave();
+    }
+}
