@@ -109,7 +109,7 @@ internal static class CommandLine
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var problem = TextProblems.NotReadable.At(new Location("."), exception.Message);
-            await ReportProblems.To(Console.Out, [problem], parsed.GetValue(Format));
+            await ReportProblems.To(Console.Out, [problem], parsed.GetValue(Format), ".");
             return FoundProblems;
         }
         catch (OperationCanceledException)
@@ -193,7 +193,7 @@ internal static class CommandLine
             return code.Listings.All(listing => code.ProofOf(listing.Key) is not null) ? Fine : FoundProblems;
         }
 
-        await ReportProblems.To(Console.Out, result.Problems, parsed.GetValue(Format));
+        await ReportProblems.To(Console.Out, result.Problems, parsed.GetValue(Format), root);
         if (!quiet)
         {
             var written = verb.Writes ? Path.GetRelativePath(Directory.GetCurrentDirectory(), output) : null;

@@ -20,7 +20,8 @@ internal enum Format
 /// <summary>Prints problems in one of the formats.</summary>
 internal static class ReportProblems
 {
-    public static async Task To(TextWriter writer, ImmutableArray<Problem> problems, Format format)
+    /// <param name="root">Absolute path of the series root.</param>
+    public static async Task To(TextWriter writer, ImmutableArray<Problem> problems, Format format, string root)
     {
         if (format == Format.Json)
         {
@@ -33,24 +34,23 @@ internal static class ReportProblems
             return;
         }
 
-        foreach (var problem in problems)
+        if (format == Format.GitHub)
         {
-            await writer.WriteLineAsync(format == Format.GitHub ? GitHub(problem) : Text(problem));
+            await writer.WriteAsync(string.Concat(problems.Select(problem => $"{GitHub(problem)}\n")));
+        }
+        else if (!problems.IsEmpty)
+        {
+            var excerpts = new ReadExcerpts(root);
+            PrintSegments.To(
+                writer,
+                problems.SelectMany(problem => ProblemText.Of(problem, excerpts.Of(problem))),
+                PrintSegments.Wanted(
+                    Environment.GetEnvironmentVariable,
+                    writer == Console.Out && !Console.IsOutputRedirected
+                )
+            );
         }
     }
-
-    private static string Text(Problem problem) =>
-        OneLine(
-            $"{problem.At.File}({problem.At.Line},{problem.At.Column}): error {problem.Code}: "
-                + $"{problem.Message} Hint: {problem.Hint}"
-        )
-        + string.Concat(
-            problem.Detail.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"\n    {line}")
-        );
-
-    // Problems quote input, which may contain control characters.
-    private static string OneLine(string text) =>
-        string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 
     // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
     private static string GitHub(Problem problem) =>
