@@ -87,6 +87,8 @@ internal static class CommandLine
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    private static readonly Argument<string> Code = new("code") { Description = "Code of a problem, such as LST01" };
+
     private sealed record Verb(string Name, string Description, TestRuns TestRuns, bool Writes, bool TakesKeys = false);
 
     /// <param name="pipelines">The pipelines of the build, in order.</param>
@@ -96,7 +98,7 @@ internal static class CommandLine
         var parsed = Commands(pipelines).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync(string.Join('\n', parsed.Errors.Select(error => error.Message)));
+            await Console.Error.WriteLineAsync(string.Join('\n', SuggestWords.For(parsed)));
             await Console.Error.WriteLineAsync("See `dotnet run -- --help`.");
             return WrongUsage;
         }
@@ -135,9 +137,13 @@ internal static class CommandLine
             root.Subcommands.Add(command);
         }
 
-        var problems = new Command("problems", "Explain all kinds of problems that a build can find");
+        var problems = new Command("problems", "List all kinds of problems that a build can find");
         problems.SetAction((parsed, _) => Explain(parsed.GetValue(Format)));
         root.Subcommands.Add(problems);
+        var explain = new Command("explain", "Explain one kind of problem, with a wrong and a right example");
+        explain.Arguments.Add(Code);
+        explain.SetAction((parsed, _) => Explain(parsed.GetValue(Code)!));
+        root.Subcommands.Add(explain);
         foreach (var option in new Option[] { Root, Output, Format, Quiet, Timings, NoProof, Drafts, BaseUrl })
         {
             option.Recursive = true;
@@ -150,6 +156,21 @@ internal static class CommandLine
     private static async Task<int> Explain(Format format)
     {
         await ReportKinds.To(Console.Out, ProblemKinds.All, format);
+        return Fine;
+    }
+
+    private static async Task<int> Explain(string code)
+    {
+        var kind = ProblemKinds.All.FirstOrDefault(kind =>
+            string.Equals(kind.Code, code, StringComparison.OrdinalIgnoreCase)
+        );
+        if (kind is null)
+        {
+            await Console.Error.WriteLineAsync(ExplainKind.Unknown(code));
+            return WrongUsage;
+        }
+
+        await ExplainKind.To(Console.Out, kind);
         return Fine;
     }
 

@@ -17,11 +17,14 @@ internal static class ReportKinds
 
         foreach (var kind in kinds)
         {
-            await writer.WriteLineAsync($"{kind.Code} {kind.Title}\n    {kind.Message}\n    {kind.Hint}\n");
+            await writer.WriteLineAsync(Text(kind));
         }
 
         await writer.WriteLineAsync($"{kinds.Length} kinds of problems.");
     }
+
+    /// <summary>The words of one kind, and an empty line.</summary>
+    public static string Text(ProblemKind kind) => $"{kind.Code} {kind.Title}\n    {kind.Message}\n    {kind.Hint}\n";
 }
 
 [JsonSerializable(typeof(ImmutableArray<ProblemKind>))]

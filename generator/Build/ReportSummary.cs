@@ -33,6 +33,11 @@ internal static class ReportSummary
             : output is null ? $"{site.Catalog.All.Length} pages checked: no problem. Nothing was written."
             : $"{site.Catalog.Pages.Length} pages written to {output}/."
         );
+        if (result.Problems is [var first, ..])
+        {
+            await writer.WriteLineAsync($"`dotnet run -- explain {first.Code}` explains the first of them.");
+        }
+
         if (result.Problems.IsEmpty && output is not null && site.Settings.BaseUrl is null)
         {
             await writer.WriteLineAsync(

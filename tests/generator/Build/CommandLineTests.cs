@@ -30,7 +30,7 @@ public class CommandLineTests
         var run = await Run("--help");
 
         Assert.Equal(0, run.ExitCode);
-        string[] commands = ["build", "check", "listings", "prove", "problems"];
+        string[] commands = ["build", "check", "listings", "prove", "problems", "explain"];
         string[] options = ["root", "output", "format", "quiet", "timings", "no-proof", "drafts", "address"];
         Assert.All(commands.Concat(options.Select(option => $"--{option}")), word =>
             Assert.Contains(word, run.StandardOutput, StringComparison.Ordinal)
@@ -73,6 +73,36 @@ public class CommandLineTests
         );
 
         static string Text(JsonElement kind, string name) => kind.GetProperty(name).GetString()!;
+    }
+
+    [Theory]
+    [InlineData("LST01")]
+    [InlineData("art05")]
+    public async Task A_kind_of_problem_is_explained_with_a_wrong_and_a_right_example(string code)
+    {
+        var run = await Run("explain", code);
+
+        var kind = ProblemKinds.All.Single(kind => string.Equals(kind.Code, code, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal((0, ""), (run.ExitCode, run.StandardError));
+        Assert.StartsWith(
+            $"{kind.Code} {kind.Title}\n\n{kind.Message}\n\nFix: {kind.Hint}\n\nWrong:\n\n    ",
+            run.StandardOutput,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("\n\nRight:\n\n    snippet: sheep\n", run.StandardOutput, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'listings'", "lisings")]
+    [InlineData("'check'", "Chek", "--quiet")]
+    [InlineData("'--drafts'", "--draft")]
+    [InlineData("'LST01'", "explain", "LTS01")]
+    public async Task A_mistyped_word_is_corrected(string meant, params string[] arguments)
+    {
+        var run = await Run(arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($" Did you mean {meant}?", run.StandardError, StringComparison.Ordinal);
     }
 
     private static async Task<BufferedCommandResult> Run(params string[] arguments) =>
