@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Generator.Build;
@@ -11,7 +10,7 @@ internal static class ReportKinds
     {
         if (format == Format.Json)
         {
-            await writer.WriteLineAsync(JsonSerializer.Serialize(kinds, KindJson.Default.ImmutableArrayProblemKind));
+            await writer.WriteLineAsync(PrintedJson.Of(kinds, KindJson.Default.ImmutableArrayProblemKind));
             return;
         }
 
@@ -28,9 +27,5 @@ internal static class ReportKinds
 }
 
 [JsonSerializable(typeof(ImmutableArray<ProblemKind>))]
-[JsonSourceGenerationOptions(
-    WriteIndented = true,
-    NewLine = "\n",
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase
-)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 internal sealed partial class KindJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Generator.Build;
@@ -15,6 +14,9 @@ internal enum Format
 
     /// <summary>GitHub workflow commands, which annotate the lines of a pull request.</summary>
     GitHub,
+
+    /// <summary>The format of analysis tools, SARIF 2.1.0.</summary>
+    Sarif,
 }
 
 /// <summary>Prints problems in one of the formats.</summary>
@@ -26,15 +28,16 @@ internal static class ReportProblems
         if (format == Format.Json)
         {
             await writer.WriteLineAsync(
-                JsonSerializer.Serialize(
-                    [.. problems.Select(ReportedProblem.Of)],
-                    ProblemJson.Default.ReportedProblemArray
-                )
+                PrintedJson.Of([.. problems.Select(ReportedProblem.Of)], ProblemJson.Default.ReportedProblemArray)
             );
             return;
         }
 
-        if (format == Format.GitHub)
+        if (format == Format.Sarif)
+        {
+            await writer.WriteLineAsync(SarifLog.Of(problems));
+        }
+        else if (format == Format.GitHub)
         {
             await writer.WriteAsync(string.Concat(problems.Select(problem => $"{GitHub(problem)}\n")));
         }
@@ -75,9 +78,5 @@ internal sealed record ReportedProblem(string Code, Location At, string Message,
 }
 
 [JsonSerializable(typeof(ReportedProblem[]))]
-[JsonSourceGenerationOptions(
-    WriteIndented = true,
-    NewLine = "\n",
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase
-)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 internal sealed partial class ProblemJson : JsonSerializerContext;

@@ -11,6 +11,8 @@ public class CommandLineTests
     [InlineData("--ruut", ".")]
     [InlineData("built")]
     [InlineData("--format", "xml")]
+    [InlineData("-f", "1")]
+    [InlineData("check", "--root", "/no/such/folder")]
     public async Task Wrong_usage_ends_with_2_and_says_what_is_wrong(params string[] arguments)
     {
         var run = await Run(arguments);
@@ -103,6 +105,30 @@ public class CommandLineTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains($" Did you mean {meant}?", run.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_shows_defaults_short_options_and_examples()
+    {
+        var run = await Run("--help");
+
+        Assert.Contains("[default: output/ in the root]", run.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("-q, --quiet", run.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("-o, --output", run.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("\nExamples:\n  dotnet run  ", run.StandardOutput, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.StandardOutput.Split('\n'), line => line.Length > 150);
+    }
+
+    [Theory]
+    [InlineData("lis", "listings")]
+    [InlineData("check --no", "--no-proof")]
+    [InlineData("explain LST0", "LST01")]
+    public async Task A_shell_can_complete_what_is_typed(string typed, string completed)
+    {
+        var run = await Run($"[suggest:{typed.Length}]", typed);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.StandardError));
+        Assert.Contains(completed, run.StandardOutput.Split('\n'));
     }
 
     private static async Task<BufferedCommandResult> Run(params string[] arguments) =>
