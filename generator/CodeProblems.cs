@@ -14,6 +14,19 @@ internal static class CodeProblems
         "PRF13",
         "Code that does not compile",
         "This doesn't compile: {code}: {message}",
-        "Fix it; nothing is proven until the code compiles. `dotnet format` fixes most style rules (IDE…)."
+        "Fix it; nothing is proven until the code compiles."
     );
+
+    public static readonly ProblemKind BrokenStyle = new(
+        "STY01",
+        "Broken style rule",
+        "A style rule of this repository is broken: {code}: {message}",
+        "`dotnet format` fixes most of them; nothing is proven until the code keeps to the rules of `.editorconfig`."
+    );
+
+    /// <summary>An error of the compiler, or of an analyzer that it runs: their codes are those of the rules.</summary>
+    public static ProblemKind Refusal(string code) =>
+        code.StartsWith("IDE", StringComparison.Ordinal) || code.StartsWith("CA", StringComparison.Ordinal)
+            ? BrokenStyle
+            : DoesNotCompile;
 }

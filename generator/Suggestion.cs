@@ -4,21 +4,32 @@ namespace Generator;
 internal static class Suggestion
 {
     /// <returns>
-    /// " Did you mean 'x'?" with the candidate at the smallest edit distance, or "" if none is close.
+    /// " Did you mean 'x'?" with the candidate at the smallest edit distance, or "" if none is close. Capitals, hyphens
+    /// and underscores do not count, unless nothing else tells two candidates apart.
     /// </returns>
-    public static string For(string word, IEnumerable<string> candidates)
+    public static string For(string word, IEnumerable<string> candidates) =>
+        Of(word, candidates) is { } best ? $" Did you mean '{best}'?" : "";
+
+    /// <returns>The candidate at the smallest edit distance; null if none is close.</returns>
+    public static string? Of(string word, IEnumerable<string> candidates)
     {
+        var plain = Plain(word);
         var most = Math.Max(2, word.Length / 3);
-        var best = candidates
+        return candidates
+            .Select(candidate => (Candidate: candidate, Plain: Plain(candidate)))
             // Each missing letter is an edit, and comparing lengths is quick.
-            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= most)
-            .Select(candidate => (Candidate: candidate, Edits: Distance(word, candidate)))
+            .Where(match => Math.Abs(match.Plain.Length - plain.Length) <= most)
+            .Select(match => (match.Candidate, Edits: Distance(plain, match.Plain)))
             .Where(match => match.Edits <= most)
             .OrderBy(match => match.Edits)
+            .ThenBy(match => Distance(word, match.Candidate))
             .ThenBy(match => match.Candidate, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return best.Candidate is null ? "" : $" Did you mean '{best.Candidate}'?";
+            .FirstOrDefault()
+            .Candidate;
     }
+
+    private static string Plain(string word) =>
+        word.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
 
     // Levenshtein distance, computed row by row; two neighbours that changed places are one edit.
     private static int Distance(string from, string to)

@@ -13,6 +13,8 @@ internal sealed record YamlMapping(Location At)
 {
     private const int MostNested = 20;
 
+    private sealed class TooDeepException(Mark at) : YamlException(at, at, "");
+
     public List<YamlEntry> Entries { get; } = [];
 
     /// <summary>False if an error kept the rest from being read.</summary>
@@ -50,7 +52,7 @@ internal sealed record YamlMapping(Location At)
             depth += part.NestingIncrease;
             if (depth > MostNested)
             {
-                throw new YamlException(part.Start, part.End, $"It is nested more than {MostNested} times.");
+                throw new TooDeepException(part.Start);
             }
         } while (depth > 0);
     }
@@ -72,16 +74,34 @@ internal sealed record YamlMapping(Location At)
                 read(parser);
             }
         }
+        catch (TooDeepException exception)
+        {
+            var at = Locate(exception.Start, start);
+            problems.Add(YamlProblems.BrokenYaml.At(at, $"it is nested more than {MostNested} times", "Flatten it."));
+        }
         catch (YamlException exception)
         {
-            problems.Add(YamlProblems.BrokenYaml.At(Locate(exception.Start, start), exception.Message));
+            problems.Add(Broken(text, start, exception.Start, exception.Message));
         }
         // YamlDotNet 18 throws these for some malformed tags and flow mappings.
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            problems.Add(YamlProblems.BrokenYaml.At(start, exception.Message));
+            problems.Add(Broken(text, start, parser.Current?.Start ?? Mark.Empty, "it ends too early"));
         }
     }
+
+    private static Problem Broken(string text, Location start, Mark mark, string why) =>
+        ExplainYaml.At(text, (int)mark.Line) is { } fault
+            ? YamlProblems.BrokenYaml.At(
+                start with
+                {
+                    Line = start.Line + fault.Line,
+                    Column = fault.Column,
+                },
+                fault.Why,
+                fault.Fix
+            )
+            : YamlProblems.BrokenYaml.At(Locate(mark, start), why.TrimEnd('.'), "Put values between quotes.");
 
     private static void FillAll(
         List<YamlMapping> mappings,

@@ -6,8 +6,8 @@ internal static class YamlProblems
     public static readonly ProblemKind BrokenYaml = new(
         "YML01",
         "Invalid YAML",
-        "This isn't valid YAML: {why}",
-        "Write `key: value` lines; quote a value that contains a colon, and indent with spaces, not tabs."
+        "This isn't valid YAML: {why}.",
+        "{fix} A line is `key: value`, or `- value` in a list."
     );
 
     public static readonly ProblemKind UnknownKey = new(
@@ -42,7 +42,7 @@ internal static class YamlProblems
         "YML06",
         "YAML anchor, alias or tag",
         "YAML anchors, aliases and tags are not allowed here.",
-        "Write the value out."
+        "Write the value out, or put it between quotes."
     );
 
     public static readonly ProblemKind NoEntries = new(

@@ -82,12 +82,12 @@ internal sealed class SeriesPipeline : global::Statiq.Core.Pipeline
         ]);
 
     // An error that is logged fails the build.
-    private static void Report(ImmutableArray<Problem> problems, Documents made, IExecutionContext context)
+    private void Report(ImmutableArray<Problem> problems, Documents made, IExecutionContext context)
     {
         foreach (var problem in problems)
         {
             using var text = new StringWriter();
-            ReportProblems.To(text, [problem], Format.Text).GetAwaiter().GetResult();
+            ReportProblems.To(text, [problem], Format.Text, _execution.Context.Root).GetAwaiter().GetResult();
             context.LogError(text.ToString().TrimEnd());
         }
 

@@ -49,15 +49,14 @@ internal static class ArticleProblems
         "ART07",
         "Attribute that is not allowed",
         "The attribute '{name}' is not allowed.",
-        "Use only an id (`{#name}`) or classes (`{.name}`); for a listing, check the spelling of `snippet:`."
+        "Use only an id (`{#name}`) or classes (`{.name}`)."
     );
 
     public static readonly ProblemKind UnknownContainer = new(
         "ART08",
         "Unknown container",
         "There is no container '{name}'.{suggestion}",
-        "Known containers: {known}. "
-            + "If this `:::` should close one: an outer container needs more colons than the ones in it."
+        "Known containers: {known}."
     );
 
     public static readonly ProblemKind NoAlternative = new(
@@ -65,6 +64,27 @@ internal static class ArticleProblems
         "Image without alt text",
         "The image has no alt text.",
         "Describe the image between the brackets: `![description](image.png)`."
+    );
+
+    public static readonly ProblemKind MisspeltSnippet = new(
+        "ART20",
+        "Line that looks like a listing",
+        "This looks like a `snippet:` line and isn't one, so no listing is shown.",
+        "Write `snippet: key` on a line of its own; options follow between braces."
+    );
+
+    public static readonly ProblemKind ClosesNothing = new(
+        "ART21",
+        "Container end that closes nothing",
+        "This `{colons}` closes nothing{closed}.",
+        "Remove it; or give the outer container more colons than the ones in it, and close it with as many."
+    );
+
+    public static readonly ProblemKind NoFrontMatter = new(
+        "ART22",
+        "Article without front matter",
+        "The article has no front matter.",
+        "Begin the file with a line `---`, then `title: …` and `description: …`, then another line `---`."
     );
 
     public static readonly ProblemKind DisallowedScheme = new(

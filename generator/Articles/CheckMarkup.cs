@@ -28,7 +28,13 @@ internal static class CheckMarkup
     /// <param name="containers">Names of the containers that articles may use.</param>
     public static void In(Manuscript article, ImmutableArray<string> containers) =>
         article.Problems.AddRange(
-            article.Tree.Descendants().SelectMany(node => Faults(node, article.At(node), containers))
+            article
+                .Tree.Descendants()
+                .SelectMany(node =>
+                    FindMisspeltSnippets.At(node, article) is { } misspelt
+                        ? [misspelt]
+                        : Faults(node, article.At(node), containers)
+                )
         );
 
     private static IEnumerable<Problem> Faults(MarkdownObject node, Location at, ImmutableArray<string> containers)
@@ -44,6 +50,7 @@ internal static class CheckMarkup
                     HtmlBlock or HtmlInline => [ArticleProblems.RawHtml.At(at)],
                     FencedCodeBlock fence when IsCSharp(fence) => [ArticleProblems.BareFence.At(at)],
                     HeadingBlock { Level: 1 } => [ArticleProblems.TitleInBody.At(at)],
+                    CustomContainer container when string.IsNullOrEmpty(container.Info) => [Closing(container, at)],
                     CustomContainer container when !containers.Contains(container.Info ?? "", StringComparer.Ordinal) =>
                         [Unknown(container.Info ?? "", at, containers)],
                     AutolinkInline auto when !auto.IsEmail => SchemeFaults(at, auto.Url, Schemes),
@@ -71,6 +78,17 @@ internal static class CheckMarkup
 
     private static string Unprefixed(string name) =>
         name.StartsWith("language-", StringComparison.OrdinalIgnoreCase) ? name["language-".Length..] : name;
+
+    // To Markdig, a fence without a name begins a container.
+    private static Problem Closing(CustomContainer fence, Location at)
+    {
+        var last = fence.Parent!.TakeWhile(block => block != fence).OfType<CustomContainer>().LastOrDefault();
+        return ArticleProblems.ClosesNothing.At(
+            at,
+            new string(fence.FencedChar, fence.OpeningFencedCharCount),
+            last is null ? "" : $"; the '{last.Info}' of line {last.Line + 1} is closed already"
+        );
+    }
 
     private static Problem Unknown(string name, Location at, ImmutableArray<string> containers) =>
         ArticleProblems.UnknownContainer.At(at, name, Suggestion.For(name, containers), containers);

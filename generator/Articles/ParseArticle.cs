@@ -31,7 +31,9 @@ internal static class ParseArticle
         var yaml = block?.Lines.ToString() ?? "";
         var (frontMatter, problems) = Yaml.Bind<FrontMatter>(yaml, start, key => $"{source.Path}: {key}", defaults);
         var article = new Manuscript(source, SitePath(source.Path), frontMatter, tree);
-        article.Problems.AddRange(problems);
+        article.Problems.AddRange(
+            block is null && !problems.IsEmpty ? [ArticleProblems.NoFrontMatter.At(start)] : problems
+        );
         if (tree.All(child => child is YamlFrontMatterBlock))
         {
             article.Problems.Add(ArticleProblems.NoBody.At(start));

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 
 namespace Generator.Build;
 
@@ -14,23 +16,26 @@ internal static class CommandLine
 
     private const int Cancelled = 130;
 
-    private static readonly Option<DirectoryInfo> Root = new("--root")
+    private static readonly Option<DirectoryInfo> Root = new("--root", "-r")
     {
         Description = "Folder of the series",
         DefaultValueFactory = _ => new("."),
+        Validators = { CheckFolder },
     };
 
-    private static readonly Option<DirectoryInfo?> Output = new("--output")
+    private static readonly Option<DirectoryInfo?> Output = new("--output", "-o")
     {
-        Description = "Folder to write the site to; by default output/ in the root",
+        Description = "Folder to write the site to [default: output/ in the root]",
     };
 
-    private static readonly Option<Format> Format = new("--format")
+    private static readonly Option<Format?> Format = new("--format", "-f")
     {
-        Description = "How problems are printed: text, json or github",
+        Description = "How problems are printed [default: text; github if GITHUB_ACTIONS is true]",
+        HelpName = "text|json|github|sarif",
+        CustomParser = ParseFormat,
     };
 
-    private static readonly Option<bool> Quiet = new("--quiet") { Description = "Print problems only" };
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Print problems only" };
 
     private static readonly Option<bool> Timings = new("--timings") { Description = "Print how long each phase took" };
 
@@ -43,7 +48,7 @@ internal static class CommandLine
 
     private static readonly Option<SiteUrl?> BaseUrl = new("--address")
     {
-        Description = "URL of the published site, such as https://host/folder/; by default the one in settings.yml",
+        Description = "URL of the published site, such as https://host/folder/ [default: the one in settings.yml]",
         CustomParser = argument =>
         {
             var url = SiteUrl.Parse(argument.Tokens[0].Value);
@@ -87,6 +92,12 @@ internal static class CommandLine
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    private static readonly Argument<string> Code = new("code")
+    {
+        Description = "Code of a problem, such as LST01",
+        HelpName = "code",
+    };
+
     private sealed record Verb(string Name, string Description, TestRuns TestRuns, bool Writes, bool TakesKeys = false);
 
     /// <param name="pipelines">The pipelines of the build, in order.</param>
@@ -105,9 +116,9 @@ internal static class CommandLine
         }
 
         var parsed = commands.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && !Completion.IsAsked(parsed))
         {
-            await Console.Error.WriteLineAsync(string.Join('\n', parsed.Errors.Select(error => error.Message)));
+            await Console.Error.WriteLineAsync(string.Join('\n', SuggestWords.For(parsed)));
             await Console.Error.WriteLineAsync("See `dotnet run -- --help`.");
             return WrongUsage;
         }
@@ -120,13 +131,33 @@ internal static class CommandLine
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var problem = TextProblems.NotReadable.At(new Location("."), exception.Message);
-            await ReportProblems.To(Console.Out, [problem], parsed.GetValue(Format));
+            await ReportProblems.To(Console.Out, [problem], FormatOf(parsed), ".");
             return FoundProblems;
         }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Cancelled. The last good site is still in place.");
             return Cancelled;
+        }
+    }
+
+    private static Format? ParseFormat(ArgumentResult argument)
+    {
+        var name = argument.Tokens[0].Value;
+        if (Enum.TryParse<Format>(name, ignoreCase: true, out var format) && !char.IsAsciiDigit(name[0]))
+        {
+            return format;
+        }
+
+        argument.AddError($"--format takes text, json, github or sarif; '{name}' isn't one.");
+        return null;
+    }
+
+    private static void CheckFolder(OptionResult option)
+    {
+        if (option.GetValue(Root) is { Exists: false } folder)
+        {
+            option.AddError($"There is no folder '{folder}'.");
         }
     }
 
@@ -146,21 +177,46 @@ internal static class CommandLine
             root.Subcommands.Add(command);
         }
 
-        var problems = new Command("problems", "Explain all kinds of problems that a build can find");
-        problems.SetAction((parsed, _) => Explain(parsed.GetValue(Format)));
+        var problems = new Command("problems", "List all kinds of problems that a build can find");
+        problems.SetAction((parsed, _) => Explain(FormatOf(parsed)));
         root.Subcommands.Add(problems);
+        var explain = new Command("explain", "Explain one kind of problem, with a wrong and a right example");
+        explain.Arguments.Add(Code);
+        explain.SetAction((parsed, _) => Explain(parsed.GetValue(Code)!));
+        root.Subcommands.Add(explain);
         foreach (var option in new Option[] { Root, Output, Format, Quiet, Timings, NoProof, Drafts, BaseUrl })
         {
             option.Recursive = true;
             root.Options.Add(option);
         }
 
+        Code.CompletionSources.Add(_ => ProblemKinds.All.Select(kind => new CompletionItem(kind.Code)));
+        ExampleHelp.AddTo(root);
         return root;
     }
+
+    private static Format FormatOf(ParseResult parsed) =>
+        parsed.GetValue(Format)
+        ?? (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true" ? Build.Format.GitHub : Build.Format.Text);
 
     private static async Task<int> Explain(Format format)
     {
         await ReportKinds.To(Console.Out, ProblemKinds.All, format);
+        return Fine;
+    }
+
+    private static async Task<int> Explain(string code)
+    {
+        var kind = ProblemKinds.All.FirstOrDefault(kind =>
+            string.Equals(kind.Code, code, StringComparison.OrdinalIgnoreCase)
+        );
+        if (kind is null)
+        {
+            await Console.Error.WriteLineAsync(ExplainKind.Unknown(code));
+            return WrongUsage;
+        }
+
+        await ExplainKind.To(Console.Out, kind);
         return Fine;
     }
 
@@ -199,12 +255,12 @@ internal static class CommandLine
         watch.Finish();
         if (verb.Name == "listings")
         {
-            await ReportListings.To(Console.Out, result.Site, parsed.GetValue(Format));
+            await ReportListings.To(Console.Out, result.Site, FormatOf(parsed));
             var code = result.Site.Code;
             return code.Listings.All(listing => code.ProofOf(listing.Key) is not null) ? Fine : FoundProblems;
         }
 
-        await ReportProblems.To(Console.Out, result.Problems, parsed.GetValue(Format));
+        await ReportProblems.To(Console.Out, result.Problems, FormatOf(parsed), root);
         if (!quiet)
         {
             var written = verb.Writes ? Path.GetRelativePath(Directory.GetCurrentDirectory(), output) : null;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Generator.Build;
@@ -11,23 +10,22 @@ internal static class ReportKinds
     {
         if (format == Format.Json)
         {
-            await writer.WriteLineAsync(JsonSerializer.Serialize(kinds, KindJson.Default.ImmutableArrayProblemKind));
+            await writer.WriteLineAsync(PrintedJson.Of(kinds, KindJson.Default.ImmutableArrayProblemKind));
             return;
         }
 
         foreach (var kind in kinds)
         {
-            await writer.WriteLineAsync($"{kind.Code} {kind.Title}\n    {kind.Message}\n    {kind.Hint}\n");
+            await writer.WriteLineAsync(Text(kind));
         }
 
         await writer.WriteLineAsync($"{kinds.Length} kinds of problems.");
     }
+
+    /// <summary>The words of one kind, and an empty line.</summary>
+    public static string Text(ProblemKind kind) => $"{kind.Code} {kind.Title}\n    {kind.Message}\n    {kind.Hint}\n";
 }
 
 [JsonSerializable(typeof(ImmutableArray<ProblemKind>))]
-[JsonSourceGenerationOptions(
-    WriteIndented = true,
-    NewLine = "\n",
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase
-)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 internal sealed partial class KindJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Spectre.Console;
 
@@ -35,7 +34,7 @@ internal static class ReportListings
             .ToImmutableArray();
         if (format == Format.Json)
         {
-            await writer.WriteLineAsync(JsonSerializer.Serialize(rows, ListingJson.Default.ImmutableArrayListingRow));
+            await writer.WriteLineAsync(PrintedJson.Of(rows, ListingJson.Default.ImmutableArrayListingRow));
             return;
         }
 
@@ -90,9 +89,5 @@ internal static class ReportListings
 }
 
 [JsonSerializable(typeof(ImmutableArray<ListingRow>))]
-[JsonSourceGenerationOptions(
-    WriteIndented = true,
-    NewLine = "\n",
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase
-)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 internal sealed partial class ListingJson : JsonSerializerContext;

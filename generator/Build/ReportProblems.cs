@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Generator.Build;
@@ -15,42 +14,46 @@ internal enum Format
 
     /// <summary>GitHub workflow commands, which annotate the lines of a pull request.</summary>
     GitHub,
+
+    /// <summary>The format of analysis tools, SARIF 2.1.0.</summary>
+    Sarif,
 }
 
 /// <summary>Prints problems in one of the formats.</summary>
 internal static class ReportProblems
 {
-    public static async Task To(TextWriter writer, ImmutableArray<Problem> problems, Format format)
+    /// <param name="root">Absolute path of the series root.</param>
+    public static async Task To(TextWriter writer, ImmutableArray<Problem> problems, Format format, string root)
     {
         if (format == Format.Json)
         {
             await writer.WriteLineAsync(
-                JsonSerializer.Serialize(
-                    [.. problems.Select(ReportedProblem.Of)],
-                    ProblemJson.Default.ReportedProblemArray
-                )
+                PrintedJson.Of([.. problems.Select(ReportedProblem.Of)], ProblemJson.Default.ReportedProblemArray)
             );
             return;
         }
 
-        foreach (var problem in problems)
+        if (format == Format.Sarif)
         {
-            await writer.WriteLineAsync(format == Format.GitHub ? GitHub(problem) : Text(problem));
+            await writer.WriteLineAsync(SarifLog.Of(problems));
+        }
+        else if (format == Format.GitHub)
+        {
+            await writer.WriteAsync(string.Concat(problems.Select(problem => $"{GitHub(problem)}\n")));
+        }
+        else if (!problems.IsEmpty)
+        {
+            var excerpts = new ReadExcerpts(root);
+            PrintSegments.To(
+                writer,
+                problems.SelectMany(problem => ProblemText.Of(problem, excerpts.Of(problem))),
+                PrintSegments.Wanted(
+                    Environment.GetEnvironmentVariable,
+                    writer == Console.Out && !Console.IsOutputRedirected
+                )
+            );
         }
     }
-
-    private static string Text(Problem problem) =>
-        OneLine(
-            $"{problem.At.File}({problem.At.Line},{problem.At.Column}): error {problem.Code}: "
-                + $"{problem.Message} Hint: {problem.Hint}"
-        )
-        + string.Concat(
-            problem.Detail.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"\n    {line}")
-        );
-
-    // Problems quote input, which may contain control characters.
-    private static string OneLine(string text) =>
-        string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 
     // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
     private static string GitHub(Problem problem) =>
@@ -75,9 +78,5 @@ internal sealed record ReportedProblem(string Code, Location At, string Message,
 }
 
 [JsonSerializable(typeof(ReportedProblem[]))]
-[JsonSourceGenerationOptions(
-    WriteIndented = true,
-    NewLine = "\n",
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase
-)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 internal sealed partial class ProblemJson : JsonSerializerContext;

@@ -24,15 +24,21 @@ internal static class ReportSummary
         var proven = site.Code.Listings.Count(listing => site.Code.ProofOf(listing.Key) is not null);
         await writer.WriteLineAsync(
             run.Fresh
-                ? "Evidence is fresh: no test was run; " + $"{run.Tests} tests prove {proven} of {listings} listings."
-                : $"Proof run: {run.Ran} of {run.Tests} tests, {proven} of {listings} listings proven."
+                ? "Evidence is fresh: no test was run; "
+                    + $"{Of(run.Tests, "test")} prove {proven} of {Of(listings, "listing")}."
+                : $"Proof run: {run.Ran} of {Of(run.Tests, "test")}, {proven} of {Of(listings, "listing")} proven."
         );
         await writer.WriteLineAsync(
             !result.Problems.IsEmpty
-                ? $"{Count(result.Problems.Length)}. Nothing was written; the last good site is as it was."
-            : output is null ? $"{site.Catalog.All.Length} pages checked: no problem. Nothing was written."
-            : $"{site.Catalog.Pages.Length} pages written to {output}/."
+                ? $"{Of(result.Problems.Length, "problem")}. Nothing was written; the last good site is as it was."
+            : output is null ? $"{Of(site.Catalog.All.Length, "page")} checked: no problem. Nothing was written."
+            : $"{Of(site.Catalog.Pages.Length, "page")} written to {output}/."
         );
+        if (result.Problems is [var first, ..])
+        {
+            await writer.WriteLineAsync($"`dotnet run -- explain {first.Code}` explains the first of them.");
+        }
+
         if (result.Problems.IsEmpty && output is not null && site.Settings.BaseUrl is null)
         {
             await writer.WriteLineAsync(
@@ -56,7 +62,7 @@ internal static class ReportSummary
         }
     }
 
-    private static string Count(int problems) => problems == 1 ? "1 problem" : $"{problems} problems";
+    private static string Of(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
 
     // Measured from the start of the process: the time that the user waits, without the test run.
     private static TimeSpan Own(BuildProgress watch)

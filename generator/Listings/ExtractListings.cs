@@ -82,6 +82,7 @@ internal static class ExtractListings
             }
             else if (opened.Key.Length > 0)
             {
+                problems.AddRange(Mixed(opened, marker));
                 Add(opened, marker.At.Line);
             }
         }
@@ -108,6 +109,20 @@ internal static class ExtractListings
             listings.Add(new Listing(opened.Key, at, content, indent, lastLine, opened.Unquoted, measured, entry));
         }
     }
+
+    private static Problem[] Mixed(Open opened, Marker end) =>
+        opened.Marker.IsRegion == end.IsRegion
+            ? []
+            :
+            [
+                ListingProblems.MixedMarkers.At(
+                    end.At,
+                    opened.Key,
+                    opened.Marker.Text,
+                    end.Text,
+                    opened.Marker.Closing.Text
+                ),
+            ];
 
     private static Open OpenAt(Marker marker, ImmutableArray<Problem>.Builder problems)
     {

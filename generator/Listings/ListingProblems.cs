@@ -102,6 +102,13 @@ internal static class ListingProblems
         "Paths are relative to this file and case-sensitive."
     );
 
+    public static readonly ProblemKind MixedMarkers = new(
+        "LST22",
+        "Listing closed by another kind of marker",
+        "The listing '{key}' is opened by `{begin}` and closed by `{end}`.",
+        "Write `{right}` here."
+    );
+
     public static readonly ProblemKind ConditionalCompilation = new(
         "LST17",
         "Conditional compilation",

@@ -79,7 +79,7 @@ internal sealed class NewCommand(ImmutableArray<Pipeline> pipelines)
         var shown = Folder.RelativePath(Directory.GetCurrentDirectory(), folder);
         var planned = ReadNewFolder.For(folder, shown, RootOf(parsed));
         var problems = WriteNewFiles.To(folder, planned);
-        return await ReportNewFiles.To(Console.Out, planned, problems, parsed.GetValue<Format>("--format"));
+        return await ReportNewFiles.To(Console.Out, planned, problems, parsed.GetValue<Format>("--format"), folder);
     }
 
     private static string RootOf(ParseResult parsed) =>
@@ -91,6 +91,6 @@ internal sealed class NewCommand(ImmutableArray<Pipeline> pipelines)
             var root = RootOf(parsed);
             var planned = plan(parsed, await ReadSeries.In(root, pipelines, cancel));
             var problems = WriteNewFiles.To(root, planned);
-            return await ReportNewFiles.To(Console.Out, planned, problems, parsed.GetValue<Format>("--format"));
+            return await ReportNewFiles.To(Console.Out, planned, problems, parsed.GetValue<Format>("--format"), root);
         };
 }

@@ -6,17 +6,19 @@ namespace Generator.New;
 internal static class ReportNewFiles
 {
     /// <param name="problems">Why nothing was written; empty if all was.</param>
+    /// <param name="root">Absolute path of the series root.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> To(
         TextWriter writer,
         NewFiles written,
         ImmutableArray<Problem> problems,
-        Format format
+        Format format,
+        string root
     )
     {
         if (!problems.IsEmpty)
         {
-            await ReportProblems.To(writer, problems, format);
+            await ReportProblems.To(writer, problems, format, root);
             return 1;
         }
 

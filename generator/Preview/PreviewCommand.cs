@@ -57,7 +57,7 @@ internal sealed class PreviewCommand(ImmutableArray<Pipeline> pipelines)
     {
         using var components = new Components();
         var proof = new KeptProof(pipelines.Single(pipeline => pipeline.Makes.Contains(typeof(Code))));
-        var report = new PreviewReport(Console.Out);
+        var report = new PreviewReport(Console.Out, options.Root);
         var preview = new LivePreview(
             [.. pipelines.Select(pipeline => pipeline.Makes.Contains(typeof(Code)) ? proof : pipeline)],
             proof,

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Generator.Preview;
 
 /// <summary>Tells the terminal what each build comes to.</summary>
-internal sealed class PreviewReport(TextWriter writer)
+/// <param name="root">Absolute path of the series root.</param>
+internal sealed class PreviewReport(TextWriter writer, string root)
 {
     private const string Restart =
         "The program that builds the site has changed. Start the preview again to see what that does.";
@@ -21,7 +22,7 @@ internal sealed class PreviewReport(TextWriter writer)
         {
             lock (_gate)
             {
-                ReportProblems.To(writer, state.Problems, Format.Text).GetAwaiter().GetResult();
+                ReportProblems.To(writer, state.Problems, Format.Text, root).GetAwaiter().GetResult();
                 writer.WriteLine(Count(state.Problems.Length));
             }
         }

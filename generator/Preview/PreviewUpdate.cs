@@ -8,8 +8,15 @@ namespace Generator.Preview;
 internal sealed record PreviewUpdate(int Version, string Status, ImmutableArray<PreviewProblem> Problems)
 {
     /// <param name="root">Absolute path of the series root.</param>
-    public static PreviewUpdate Of(PreviewState state, string root) =>
-        new(state.Version, state.Status, [.. state.Problems.Select(problem => PreviewProblem.Of(problem, root))]);
+    public static PreviewUpdate Of(PreviewState state, string root)
+    {
+        var excerpts = new ReadExcerpts(root);
+        return new(
+            state.Version,
+            state.Status,
+            [.. state.Problems.Select(problem => PreviewProblem.Of(problem, excerpts.Of(problem), root))]
+        );
+    }
 }
 
 [JsonSerializable(typeof(PreviewUpdate))]

@@ -51,8 +51,10 @@
     place.href = one.editor;
     head.append(element('strong', one.code), ' ', one.message);
     item.append(head, place);
-    if (one.line) {
-      item.append(element('pre', `${one.line}\n${one.line.slice(0, one.column - 1).replace(/[^\t]/g, ' ')}^`));
+    if (one.before + one.marked + one.after) {
+      const line = element('pre', one.before);
+      line.append(element('mark', one.marked), one.after);
+      item.append(line);
     }
 
     item.append(element('p', one.hint, 'preview-hint'));

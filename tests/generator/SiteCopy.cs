@@ -129,6 +129,10 @@ public sealed class SiteCopy
         Cli.Wrap("dotnet")
             .WithArguments([program, .. arguments, "--root", Root])
             .WithWorkingDirectory(Checkout.Root)
+            // What the surroundings of the tests ask for must not decide what they see.
+            .WithEnvironmentVariables(variables =>
+                variables.Set("GITHUB_ACTIONS", null).Set("NO_COLOR", null).Set("FORCE_COLOR", null)
+            )
             .WithValidation(CommandResultValidation.None);
 
     /// <summary>Each file of the site with its bytes in hex, to compare sites as a whole.</summary>

@@ -15,6 +15,17 @@ public class SuggestionTests
         Assert.Equal($" Did you mean '{meant}'?", Suggestion.For(word, ["zebra", "outabu", "output", "tests"]));
 
     [Theory]
+    [InlineData("TeaTime")]
+    [InlineData("tea_time")]
+    [InlineData("TEATIEM")]
+    public void Capitals_and_hyphens_do_not_count(string word) =>
+        Assert.Equal(" Did you mean 'tea-time'?", Suggestion.For(word, ["team", "tea-time", "tear-mile"]));
+
+    [Fact]
+    public void They_count_if_nothing_else_tells_two_apart() =>
+        Assert.Equal(" Did you mean 'Task'?", Suggestion.For("Tasks", ["task", "Task", "TASK"]));
+
+    [Theory]
     [InlineData("mark")]
     [InlineData("utoptu")]
     [InlineData("")]

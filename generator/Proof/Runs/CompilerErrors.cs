@@ -15,15 +15,17 @@ internal static partial class CompilerErrors
             .. said.Select(line => Error.Match(line))
                 .Where(error => error.Success)
                 .Select(error =>
-                    CodeProblems.DoesNotCompile.At(
-                        new Location(
-                            Folder.RelativePath(root, error.Groups["file"].Value),
-                            int.Parse(error.Groups["line"].ValueSpan, CultureInfo.InvariantCulture),
-                            int.Parse(error.Groups["column"].ValueSpan, CultureInfo.InvariantCulture)
-                        ),
-                        error.Groups["code"].Value,
-                        error.Groups["message"].Value
-                    )
+                    CodeProblems
+                        .Refusal(error.Groups["code"].Value)
+                        .At(
+                            new Location(
+                                Folder.RelativePath(root, error.Groups["file"].Value),
+                                int.Parse(error.Groups["line"].ValueSpan, CultureInfo.InvariantCulture),
+                                int.Parse(error.Groups["column"].ValueSpan, CultureInfo.InvariantCulture)
+                            ),
+                            error.Groups["code"].Value,
+                            error.Groups["message"].Value
+                        )
                 )
                 .Distinct(),
         ];

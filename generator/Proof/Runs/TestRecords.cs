@@ -13,7 +13,7 @@ internal sealed class TestRecords(string folder, string root)
     public string Runtime =>
         Path.Combine(folder, "runtime") is var file && File.Exists(file) ? File.ReadAllText(file) : "";
 
-    /// <summary>The test that did not end in its time, in seconds, and so ended the run; null if there is none.</summary>
+    /// <summary>The test that did not end in its time, in seconds, and ended the run; null if there is none.</summary>
     public (string Test, string Seconds)? Late =>
         Path.Combine(folder, "late") is var file
         && File.Exists(file)

@@ -36,7 +36,7 @@ public class NamesTests(ProvenSite proven)
             $"{Evening}(9,32): error WRD09: Neither the code nor .NET has the name 'Sheep.Counted'. "
                 + "Did you mean 'Sheep.Count'? "
                 + "Hint: Correct it. If it is plain text, put two backticks on each side instead of one.",
-            build.StandardOutput.TrimEnd()
+            build.StandardOutput.Split('\n')[0]
         );
     }
 }

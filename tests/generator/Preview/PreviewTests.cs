@@ -41,7 +41,8 @@ public class PreviewTests(ProvenSite proven)
         site.Replace(Wolf, "snippet: fense", "snippet: fence");
         await preview.Update(update => PreviewRun.Problems(update).Length == 0);
 
-        Assert.Equal("snippet: fense", problem.GetProperty("line").GetString());
+        Assert.Equal("snippet: ", problem.GetProperty("before").GetString());
+        Assert.Equal("fense", problem.GetProperty("marked").GetString());
         Assert.StartsWith($"{Wolf}(25,", problem.GetProperty("place").GetString(), StringComparison.Ordinal);
         Assert.StartsWith("vscode://file/", problem.GetProperty("editor").GetString(), StringComparison.Ordinal);
         Assert.Contains("listing-fence", page, StringComparison.Ordinal);

@@ -35,10 +35,15 @@ public class EndlessTestTests(ProvenSite proven)
 
         Assert.Equal(1, build.ExitCode);
         Assert.Equal(
-            "tests/listings/EndlessTests.cs(7,12): error PRF32: The test EndlessTests.It_waits_for_what_never_comes had "
-                + "not ended after 2 s, so the run was stopped. Hint: End what it waits for, or let it take longer: "
-                + "`[Proves(…, Seconds = 120)]`.\n    Tests of the run that did not get their turn: 1.\n",
-            build.StandardOutput.TrimStart('\uFEFF')
+            [
+                "tests/listings/EndlessTests.cs(7,12): error PRF32: The test "
+                    + "EndlessTests.It_waits_for_what_never_comes had not ended after 2 s, so the run was stopped. "
+                    + "Hint: End what it waits for, or let it take longer: `[Proves(…, Seconds = 120)]`.",
+                "    7 |     [Fact, Proves(\"wolf\", Seconds = 1), Proves(\"wolf\", Seconds = 2)]",
+                "      |            ^^^^^^",
+                "    Tests of the run that did not get their turn: 1.",
+            ],
+            build.StandardOutput.TrimStart('\uFEFF').TrimEnd('\n').Split('\n')
         );
     }
 }

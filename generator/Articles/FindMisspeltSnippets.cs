@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+
+namespace Generator.Articles;
+
+/// <summary>Finds lines that were meant to show a listing, and would be published as text.</summary>
+internal static partial class FindMisspeltSnippets
+{
+    private const string Word = "snippet:";
+
+    /// <returns>Null if the node is not a paragraph with such a line.</returns>
+    public static Problem? At(MarkdownObject node, Manuscript article)
+    {
+        var text = article.Source.Text;
+        if (node is not ParagraphBlock paragraph || paragraph.Span.Start < 0 || paragraph.Span.Start >= text.Length)
+        {
+            return null;
+        }
+
+        var at = article.At(paragraph);
+        // Attributes at its end are no longer part of the paragraph.
+        foreach (var line in text.AsSpan(paragraph.Span.Start).EnumerateLines())
+        {
+            if (line.IsWhiteSpace())
+            {
+                break;
+            }
+
+            var match = Request.Match(line.ToString());
+            if (match.Success && Suggestion.Of(match.Groups["word"].Value, [Word]) is not null)
+            {
+                return ArticleProblems.MisspeltSnippet.At(at);
+            }
+
+            at = at with { Line = at.Line + 1, Column = 1 };
+        }
+
+        return null;
+    }
+
+    // A word with a colon, and a key; then nothing, or options, whether they are closed or not.
+    [GeneratedRegex("""^(?<word>[A-Za-z]{4,10} ?:)(?>[ \t]*)[a-z0-9-]+(?>[ \t]*)(\{.*)?$""")]
+    private static partial Regex Request { get; }
+}
