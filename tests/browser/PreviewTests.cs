@@ -17,19 +17,19 @@ public class PreviewTests
         await using var visit = await Visit.To(new Uri(series.Url, Page));
         var page = visit.Page;
         await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
-        await page.Locator("main details summary").First.ClickAsync();
+        await page.Locator("main figure details summary").First.ClickAsync();
         await page.EvaluateAsync("scrollTo(0, 1000)");
 
         series.Replace(Article, "\n## ", "\nSaved a moment ago.\n\n## ");
         await Assertions.Expect(page.GetByText("Saved a moment ago.").First).ToBeAttachedAsync();
-        await Assertions.Expect(page.Locator("main details").First).ToHaveAttributeAsync("open", "");
+        await Assertions.Expect(page.Locator("main figure details").First).ToHaveAttributeAsync("open", "");
         await page.WaitForFunctionAsync("scrollY === 1000");
 
         series.Replace(Article, "\nsnippet: ", "\nsnippet: un");
         var overlay = page.Locator(".preview");
         await Assertions.Expect(overlay).ToContainTextAsync("problem");
-        await Assertions.Expect(overlay.Locator("a").First).ToHaveAttributeAsync("href", VsCode);
-        await Assertions.Expect(page.Locator("main .figure, main figure").First).ToBeAttachedAsync();
+        await Assertions.Expect(overlay.GetByText("await-by-hand.md").First).ToHaveAttributeAsync("href", VsCode);
+        await Assertions.Expect(page.Locator("main figure").First).ToBeAttachedAsync();
         Faults.AssertNone(await Axe.Ask(visit, ".preview"));
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(overlay).ToBeHiddenAsync();
