@@ -21,27 +21,44 @@ internal sealed class CompileAgain(string folder, HashProjects hashes, BuildCont
             return (null, []);
         }
 
-        if (hashes.HaveChanged(code) && await Refusal(code) is { } refusedCode)
+        var compilesCode = hashes.HaveChanged(code);
+        if (compilesCode && await Refusal(code) is { } refusedCode)
         {
             return (null, refusedCode);
         }
 
-        // What the code declares is all that the tests are compiled against.
+        var besideTests = Path.Combine(Path.GetDirectoryName(tests.Assembly)!, Path.GetFileName(code.Assembly));
         var declared = HashProjects.Written(codeFiles.Declared);
-        if (HashProjects.Written(reference) != declared)
+        if (!compilesCode && (declared != code.Declared || HashProjects.Written(besideTests) != code.Written))
         {
-            File.Copy(codeFiles.Declared, reference, overwrite: true);
+            // Somebody replaced a file.
+            return (null, []);
         }
 
-        if ((declared != code.Declared || hashes.HaveChanged(tests)) && await Refusal(tests) is { } refusedTests)
+        // What the code declares is all that the tests are compiled against.
+        var compilesTests = declared != code.Declared || hashes.HaveChanged(tests);
+        if (compilesTests)
         {
-            return (null, refusedTests);
+            Directory.CreateDirectory(Path.GetDirectoryName(reference)!);
+            File.Copy(codeFiles.Declared, reference, overwrite: true);
+            if (await Refusal(tests) is { } refusedTests)
+            {
+                return (null, refusedTests);
+            }
         }
 
         // Only now, so that a run that ends before this compiles both once more.
-        Copy(codeFiles, code.Assembly);
-        Copy(codeFiles, Path.Combine(Path.GetDirectoryName(tests.Assembly)!, Path.GetFileName(code.Assembly)));
-        Copy(testFiles, tests.Assembly);
+        if (compilesCode)
+        {
+            Copy(codeFiles, code.Assembly);
+            Copy(codeFiles, besideTests);
+        }
+
+        if (compilesTests)
+        {
+            Copy(testFiles, tests.Assembly);
+        }
+
         return (new CompiledProjects(hashes.Compiled(code, declared), hashes.Compiled(tests, tests.Declared)), []);
     }
 

@@ -67,7 +67,7 @@ public class ProveCommandTests(ProvenSite proven)
             build.StandardOutput,
             StringComparison.Ordinal
         );
-        Assert.Contains("Proof run: 0 of 16 tests, 0 of 1 listings", build.StandardError, StringComparison.Ordinal);
+        Assert.Contains("Proof run: 0 of 16 tests, 0 of 1 listing", build.StandardError, StringComparison.Ordinal);
     }
 
     [Theory]
