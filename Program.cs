@@ -21,6 +21,7 @@ using Generator.Pages;
 using Generator.Posters;
 using Generator.Preview;
 using Generator.Proof;
+using Generator.Proof.Accept;
 using Generator.Prose;
 using Generator.Publishing;
 using Generator.Redirects;
@@ -54,6 +55,7 @@ using Theme.Types;
 return await CommandLine.Run(
     args,
     Series.Pipelines,
+    new AcceptCommand().Build(),
     new PreviewCommand(Series.Pipelines).Build(),
     new NewCommand(Series.Pipelines).Build()
 );

@@ -53,7 +53,7 @@ public static partial class Verifier
 
             {(expected is null ? actual : UnidiffRenderer.GenerateUnidiff(expected, actual, "verified", "received"))}
 
-            If the received text is right, accept it: rename the .received.txt file to .verified.txt.
+            If the received text is right, accept it: dotnet run -- accept
             """;
 }
 

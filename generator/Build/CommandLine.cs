@@ -1,65 +1,18 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Completions;
-using System.CommandLine.Parsing;
 
 namespace Generator.Build;
 
 /// <summary>The command-line interface of the build.</summary>
 internal static class CommandLine
 {
-    private const int Fine = 0;
+    public const int Fine = 0;
 
-    private const int FoundProblems = 1;
+    public const int FoundProblems = 1;
 
-    private const int WrongUsage = 2;
+    public const int WrongUsage = 2;
 
     private const int Cancelled = 130;
-
-    private static readonly Option<DirectoryInfo> Root = new("--root", "-r")
-    {
-        Description = "Folder of the series",
-        DefaultValueFactory = _ => new("."),
-        Validators = { CheckFolder },
-    };
-
-    private static readonly Option<DirectoryInfo?> Output = new("--output", "-o")
-    {
-        Description = "Folder to write the site to [default: output/ in the root]",
-    };
-
-    private static readonly Option<Format?> Format = new("--format", "-f")
-    {
-        Description = "How problems are printed [default: text; github if GITHUB_ACTIONS is true]",
-        HelpName = "text|json|github|sarif",
-        CustomParser = ParseFormat,
-    };
-
-    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Print problems only" };
-
-    private static readonly Option<bool> Timings = new("--timings") { Description = "Print how long each phase took" };
-
-    private static readonly Option<bool> NoProof = new("--no-proof")
-    {
-        Description = "Run no test; evidence that is missing or stale is a problem",
-    };
-
-    private static readonly Option<bool> Drafts = new("--drafts") { Description = "Publish drafts too" };
-
-    private static readonly Option<SiteUrl?> BaseUrl = new("--address")
-    {
-        Description = "URL of the published site, such as https://host/folder/ [default: the one in settings.yml]",
-        CustomParser = argument =>
-        {
-            var url = SiteUrl.Parse(argument.Tokens[0].Value);
-            if (url is null)
-            {
-                argument.AddError($"--address takes {SiteUrl.Expected}; '{argument.Tokens[0].Value}' isn't one.");
-            }
-
-            return url;
-        },
-    };
 
     private static readonly Verb[] Verbs =
     [
@@ -90,12 +43,6 @@ internal static class CommandLine
     {
         Description = "Keys of listings; without any, all are proven",
         Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    private static readonly Argument<string> Code = new("code")
-    {
-        Description = "Code of a problem, such as LST01",
-        HelpName = "code",
     };
 
     private sealed record Verb(string Name, string Description, TestRuns TestRuns, bool Writes, bool TakesKeys = false);
@@ -131,33 +78,13 @@ internal static class CommandLine
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var problem = TextProblems.NotReadable.At(new Location("."), exception.Message);
-            await ReportProblems.To(Console.Out, [problem], FormatOf(parsed), ".");
+            await ReportProblems.To(Console.Out, [problem], CommandOptions.FormatOf(parsed), ".");
             return FoundProblems;
         }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Cancelled. The last good site is still in place.");
             return Cancelled;
-        }
-    }
-
-    private static Format? ParseFormat(ArgumentResult argument)
-    {
-        var name = argument.Tokens[0].Value;
-        if (Enum.TryParse<Format>(name, ignoreCase: true, out var format) && !char.IsAsciiDigit(name[0]))
-        {
-            return format;
-        }
-
-        argument.AddError($"--format takes text, json, github or sarif; '{name}' isn't one.");
-        return null;
-    }
-
-    private static void CheckFolder(OptionResult option)
-    {
-        if (option.GetValue(Root) is { Exists: false } folder)
-        {
-            option.AddError($"There is no folder '{folder}'.");
         }
     }
 
@@ -177,47 +104,16 @@ internal static class CommandLine
             root.Subcommands.Add(command);
         }
 
-        var problems = new Command("problems", "List all kinds of problems that a build can find");
-        problems.SetAction((parsed, _) => Explain(FormatOf(parsed)));
-        root.Subcommands.Add(problems);
-        var explain = new Command("explain", "Explain one kind of problem, with a wrong and a right example");
-        explain.Arguments.Add(Code);
-        explain.SetAction((parsed, _) => Explain(parsed.GetValue(Code)!));
-        root.Subcommands.Add(explain);
-        foreach (var option in new Option[] { Root, Output, Format, Quiet, Timings, NoProof, Drafts, BaseUrl })
+        root.Subcommands.Add(ExplainCommands.Problems());
+        root.Subcommands.Add(ExplainCommands.Explain());
+        foreach (var option in CommandOptions.All)
         {
             option.Recursive = true;
             root.Options.Add(option);
         }
 
-        Code.CompletionSources.Add(_ => ProblemKinds.All.Select(kind => new CompletionItem(kind.Code)));
         ExampleHelp.AddTo(root);
         return root;
-    }
-
-    private static Format FormatOf(ParseResult parsed) =>
-        parsed.GetValue(Format)
-        ?? (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true" ? Build.Format.GitHub : Build.Format.Text);
-
-    private static async Task<int> Explain(Format format)
-    {
-        await ReportKinds.To(Console.Out, ProblemKinds.All, format);
-        return Fine;
-    }
-
-    private static async Task<int> Explain(string code)
-    {
-        var kind = ProblemKinds.All.FirstOrDefault(kind =>
-            string.Equals(kind.Code, code, StringComparison.OrdinalIgnoreCase)
-        );
-        if (kind is null)
-        {
-            await Console.Error.WriteLineAsync(ExplainKind.Unknown(code));
-            return WrongUsage;
-        }
-
-        await ExplainKind.To(Console.Out, kind);
-        return Fine;
     }
 
     private static async Task<int> Run(
@@ -227,27 +123,24 @@ internal static class CommandLine
         CancellationToken cancel
     )
     {
-        if (parsed.GetValue(NoProof) && verb.TestRuns is (TestRuns.Always or TestRuns.Verify))
+        if (parsed.GetValue(CommandOptions.NoProof) && verb.TestRuns is (TestRuns.Always or TestRuns.Verify))
         {
             await Console.Error.WriteLineAsync($"`{verb.Name}` runs tests, so it can't be combined with --no-proof.");
             return WrongUsage;
         }
 
-        var root = Path.TrimEndingDirectorySeparator(parsed.GetValue(Root)!.FullName);
-        var output = Path.TrimEndingDirectorySeparator(
-            parsed.GetValue(Output)?.FullName ?? Path.Combine(root, "output")
-        );
-        var testRuns = parsed.GetValue(NoProof) ? TestRuns.Never : verb.TestRuns;
+        var (root, output) = (CommandOptions.RootOf(parsed), CommandOptions.OutputOf(parsed));
+        var testRuns = parsed.GetValue(CommandOptions.NoProof) ? TestRuns.Never : verb.TestRuns;
         var options = new BuildOptions(
             root,
             output,
             testRuns,
             verb.Writes,
-            parsed.GetValue(Drafts),
+            parsed.GetValue(CommandOptions.Drafts),
             verb.TakesKeys ? [.. parsed.GetValue(Keys) ?? []] : [],
-            parsed.GetValue(BaseUrl)
+            parsed.GetValue(CommandOptions.BaseUrl)
         );
-        var quiet = parsed.GetValue(Quiet);
+        var quiet = parsed.GetValue(CommandOptions.Quiet);
         using var watch = new BuildProgress(TimeProvider.System, quiet ? TextWriter.Null : Console.Error);
 
         var result = await RunPipelines.From(pipelines, options, watch, cancel);
@@ -255,12 +148,12 @@ internal static class CommandLine
         watch.Finish();
         if (verb.Name == "listings")
         {
-            await ReportListings.To(Console.Out, result.Site, FormatOf(parsed));
+            await ReportListings.To(Console.Out, result.Site, CommandOptions.FormatOf(parsed));
             var code = result.Site.Code;
             return code.Listings.All(listing => code.ProofOf(listing.Key) is not null) ? Fine : FoundProblems;
         }
 
-        await ReportProblems.To(Console.Out, result.Problems, FormatOf(parsed), root);
+        await ReportProblems.To(Console.Out, result.Problems, CommandOptions.FormatOf(parsed), root);
         if (!quiet)
         {
             var written = verb.Writes ? Path.GetRelativePath(Directory.GetCurrentDirectory(), output) : null;
@@ -269,7 +162,7 @@ internal static class CommandLine
                 result,
                 watch,
                 written,
-                parsed.GetValue(Timings),
+                parsed.GetValue(CommandOptions.Timings),
                 options.Keys.Length
             );
         }

@@ -77,20 +77,17 @@ internal sealed class NewCommand(ImmutableArray<Pipeline> pipelines)
     {
         var folder = Path.TrimEndingDirectorySeparator(parsed.GetRequiredValue(_folder).FullName);
         var shown = Folder.RelativePath(Directory.GetCurrentDirectory(), folder);
-        var planned = ReadNewFolder.For(folder, shown, RootOf(parsed));
+        var planned = ReadNewFolder.For(folder, shown, CommandOptions.RootOf(parsed));
         var problems = WriteNewFiles.To(folder, planned);
-        return await ReportNewFiles.To(Console.Out, planned, problems, parsed.GetValue<Format>("--format"), folder);
+        return await ReportNewFiles.To(Console.Out, planned, problems, CommandOptions.FormatOf(parsed), folder);
     }
-
-    private static string RootOf(ParseResult parsed) =>
-        Path.TrimEndingDirectorySeparator(parsed.GetValue<DirectoryInfo>("--root")!.FullName);
 
     private Func<ParseResult, CancellationToken, Task<int>> Writing(Func<ParseResult, KnownSeries, NewFiles> plan) =>
         async (parsed, cancel) =>
         {
-            var root = RootOf(parsed);
+            var root = CommandOptions.RootOf(parsed);
             var planned = plan(parsed, await ReadSeries.In(root, pipelines, cancel));
             var problems = WriteNewFiles.To(root, planned);
-            return await ReportNewFiles.To(Console.Out, planned, problems, parsed.GetValue<Format>("--format"), root);
+            return await ReportNewFiles.To(Console.Out, planned, problems, CommandOptions.FormatOf(parsed), root);
         };
 }

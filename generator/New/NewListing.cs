@@ -39,6 +39,7 @@ internal static class NewListing
                 ListingTemplate.Of(names, series.RunsPrograms, ListingTemplate.Reason),
                 [
                     $"Change {names.Source}, and prove it: dotnet run -- prove {key}",
+                    $"If what it prints is right, accept it: dotnet run -- accept {key}",
                     $"Quote it in an article, on a line of its own: snippet: {key} {{output}}",
                     $"Then remove `{ListingTemplate.Reason.Trim()}` from its region.",
                 ],

@@ -46,6 +46,9 @@ internal sealed class KeptProof(Pipeline proof) : Pipeline
         _problems = problems;
     }
 
+    /// <summary>Says why the code could not be proven. The last listings that were proven stay.</summary>
+    public void Fail(Problem problem) => _problems = [problem];
+
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
         proof.PostProcess(site, files, context);
 }

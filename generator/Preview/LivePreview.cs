@@ -80,16 +80,19 @@ internal sealed class LivePreview(
 
     private async Task Build()
     {
-        var (site, made) = await RunPipelines.Make(pipelines, context);
-        var problems = SortProblems.Of(made.Of<Problem>());
-        var next = _state with
+        var next = _state with { Version = _state.Version + 1, Status = _proving is null ? "" : "Proving" };
+        try
         {
-            Version = _state.Version + 1,
-            Problems = problems,
-            Status = _proving is null ? "" : "Proving",
-        };
-        // Pages with problems may lack something, so the last good ones stay, with the problems above them.
-        Tell(problems.IsEmpty || _state.Files.IsEmpty ? next.Of(site, made.Of<OutputFile>()) : next);
+            var (site, made) = await RunPipelines.Make(pipelines, context);
+            next = next with { Problems = SortProblems.Of(made.Of<Problem>()) };
+            // Pages with problems may lack something, so the last good ones stay, with the problems above them.
+            Tell(next.Problems.IsEmpty || _state.Files.IsEmpty ? next.Of(site, made.Of<OutputFile>()) : next);
+        }
+        // A file that is being replaced: its next save builds again.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Tell(next with { Problems = [NotReadable(exception)] });
+        }
     }
 
     // What was saved since makes the run worthless that goes on.
@@ -112,7 +115,15 @@ internal sealed class LivePreview(
         {
             // The next run has begun, or the preview ends.
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            proof.Fail(NotReadable(exception));
+            _events.Writer.TryWrite(new Ended(stop));
+        }
     }
+
+    private static Problem NotReadable(Exception exception) =>
+        TextProblems.NotReadable.At(new Location("."), exception.Message);
 
     private void Tell(PreviewState state) => show(_state = state);
 

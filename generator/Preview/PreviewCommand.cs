@@ -7,10 +7,6 @@ namespace Generator.Preview;
 /// <param name="pipelines">The pipelines of the build, in order.</param>
 internal sealed class PreviewCommand(ImmutableArray<Pipeline> pipelines)
 {
-    private const int Fine = 0;
-
-    private const int WrongUsage = 2;
-
     private const int DefaultPort = 5050;
 
     private readonly Option<int?> _port = new("--port")
@@ -28,7 +24,7 @@ internal sealed class PreviewCommand(ImmutableArray<Pipeline> pipelines)
     private async Task<int> Run(ParseResult parsed, CancellationToken cancel)
     {
         var port = parsed.GetValue(_port);
-        var root = Path.TrimEndingDirectorySeparator(parsed.GetValue<DirectoryInfo>("--root")!.FullName);
+        var root = CommandOptions.RootOf(parsed);
         var updates = new PreviewUpdates();
         await using var server = await PreviewServer.Start(
             port ?? DefaultPort,
@@ -44,13 +40,13 @@ internal sealed class PreviewCommand(ImmutableArray<Pipeline> pipelines)
                     ? "No port is free. Choose one with --port."
                     : $"Port {port} is taken. Choose another one, or leave out --port."
             );
-            return WrongUsage;
+            return CommandLine.WrongUsage;
         }
 
         await Console.Out.WriteLineAsync($"Preview: {server.Urls.Single()}/ (Ctrl+C ends it)");
         var options = new BuildOptions(root, Path.Combine(root, "output"), Writes: false, Drafts: true);
         await Follow(options, updates, cancel);
-        return Fine;
+        return CommandLine.Fine;
     }
 
     private async Task Follow(BuildOptions options, PreviewUpdates updates, CancellationToken cancel)

@@ -16,7 +16,7 @@ internal sealed record PreviewState(
     string Status
 )
 {
-    public static PreviewState Empty { get; } = new(0, [], [], [], "Building");
+    public static PreviewState Empty { get; } = new(0, [], [], [], "Building, and proving what is new");
 
     /// <summary>The same state, with other pages.</summary>
     public PreviewState Of(Site site, IEnumerable<OutputFile> files) =>

@@ -17,7 +17,7 @@ internal static partial class JudgeTests
             var at = claimed[result.Test].FirstOrDefault()?.At ?? new Location("tests/listings");
             yield return result.Skipped
                 ? ProofProblems.SkippedTest.At(at, Short(result.Test), Keys(claimed[result.Test]))
-                : Failure(result, result.At ?? at, Keys(claimed[result.Test]));
+                : Failure(result, result.At ?? at, [.. claimed[result.Test]]);
         }
 
         var ran = evidence.Results.Select(result => result.Test).ToHashSet(StringComparer.Ordinal);
@@ -27,17 +27,25 @@ internal static partial class JudgeTests
         }
     }
 
-    private static Problem Failure(TestResult result, Location at, string keys)
+    private static Problem Failure(TestResult result, Location at, ImmutableArray<Claim> claims)
     {
-        var broken = BrokenContract.Match(result.Message);
-        return broken.Success
-            ? ContractProblems
+        if (BrokenContract.Match(result.Message) is { Success: true } broken)
+        {
+            return ContractProblems
                 .Of(broken.Groups["breach"].Value)
-                .At(at, broken.Groups["what"].Value.TrimEnd('.'), keys) with
+                .At(at, broken.Groups["what"].Value.TrimEnd('.'), Keys(claims)) with
             {
                 Detail = broken.Groups["more"].Value,
+            };
+        }
+
+        var accepted = claims.Select(claim => $" {claim.Key}").Distinct(StringComparer.Ordinal);
+        return NoSnapshot.Match(result.Message) is { Success: true } missing
+            ? ProofProblems.NewSnapshot.At(at, Short(result.Test), string.Concat(accepted)) with
+            {
+                Detail = missing.Groups["text"].Value,
             }
-            : ProofProblems.FailedTest.At(at, Short(result.Test), keys) with
+            : ProofProblems.FailedTest.At(at, Short(result.Test), Keys(claims)) with
             {
                 Detail = result.Message,
             };
@@ -90,4 +98,14 @@ internal static partial class JudgeTests
         RegexOptions.NonBacktracking
     )]
     private static partial Regex BrokenContract { get; }
+
+    // As tests/Snapshot.cs writes it. Verify.Xunit does not write the last line.
+    [GeneratedRegex(
+        """
+            ^[\w.]*VerifyException\ :\ Directory:\ [^\n]*\n New:\n [\s\S]*? \nFileContent:\n+
+            (?<text>[\s\S]*?) (\n\nIf\ the\ received\ [^\n]*)? \s*$
+            """,
+        RegexOptions.NonBacktracking | RegexOptions.IgnorePatternWhitespace
+    )]
+    private static partial Regex NoSnapshot { get; }
 }

@@ -170,4 +170,11 @@ internal static class ProofProblems
         "The test {test} had not ended after {seconds} s, so the run was stopped.",
         "End what it waits for, or let it take longer: `[Proves(…, Seconds = 120)]`."
     );
+
+    public static readonly ProblemKind NewSnapshot = new(
+        "PRF33",
+        "Snapshot that does not exist yet",
+        "The test {test} has no snapshot yet; this is what it printed.",
+        "If it is right, accept it: `dotnet run -- accept{keys}`."
+    );
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CliWrap;
 using CliWrap.EventStream;
 
 namespace Generator.Tests.Preview;
@@ -18,21 +19,24 @@ internal sealed partial class PreviewRun : IAsyncDisposable
 
     private StreamReader? _updates;
 
-    private PreviewRun(Uri address, Task<int> exit) => (_client, _exit) = (new() { BaseAddress = address }, exit);
+    private readonly int _process;
 
-    public Uri Address => _client.BaseAddress!;
+    private PreviewRun(Uri address, int process, Task<int> exit) =>
+        (_client, _process, _exit) = (new() { BaseAddress = address }, process, exit);
+
+    public Task<int> ExitCode => _exit.WaitAsync(Deadline);
 
     /// <summary>Starts it, on a port that is free.</summary>
     public static async Task<PreviewRun> Of(SiteCopy site)
     {
         var address = new TaskCompletionSource<Uri>();
-        PreviewRun? run = null;
-        var ends = new CancellationTokenSource();
+        var (process, ends) = (0, new CancellationTokenSource());
         var exit = Task.Run(async () =>
         {
             var code = 0;
             await foreach (var happened in site.Command("preview", "--port", "0").ListenAsync(ends.Token))
             {
+                process = happened is StartedCommandEvent started ? started.ProcessId : process;
                 if (happened is StandardOutputCommandEvent said && Said.Match(said.Text) is { Success: true } told)
                 {
                     address.TrySetResult(new Uri(told.Groups["address"].Value));
@@ -43,7 +47,8 @@ internal sealed partial class PreviewRun : IAsyncDisposable
 
             return code;
         });
-        run = new PreviewRun(await address.Task.WaitAsync(Deadline), exit);
+        var url = await address.Task.WaitAsync(Deadline);
+        var run = new PreviewRun(url, process, exit);
         run._ends.Token.Register(ends.Cancel);
         return run;
     }
@@ -80,12 +85,15 @@ internal sealed partial class PreviewRun : IAsyncDisposable
 
     public static JsonElement[] Problems(JsonElement update) => [.. update.GetProperty("problems").EnumerateArray()];
 
+    /// <summary>Asks it to end, as a terminal or a service manager does.</summary>
+    public async Task Terminate() => await Cli.Wrap("kill").WithArguments(["-TERM", $"{_process}"]).ExecuteAsync();
+
     public async ValueTask DisposeAsync()
     {
         _updates?.Dispose();
         _client.Dispose();
         await _ends.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _exit);
+        await Task.WhenAny(_exit);
         _ends.Dispose();
     }
 

@@ -133,4 +133,15 @@ public class PreviewTests(ProvenSite proven)
         Assert.Equal(2, asked.ExitCode);
         Assert.Equal($"Port {port} is taken. Choose another one, or leave out --port.\n", asked.StandardError);
     }
+
+    [Fact]
+    public async Task It_ends_when_it_is_told_to_although_a_browser_listens()
+    {
+        await using var preview = await PreviewRun.Of(proven.Site.CopyTo("previewed to the end"));
+        await preview.Done();
+
+        await preview.Terminate();
+
+        Assert.Equal(0, await preview.ExitCode);
+    }
 }
