@@ -120,6 +120,11 @@ internal sealed class LivePreview(
             proof.Fail(NotReadable(exception));
             _events.Writer.TryWrite(new Ended(stop));
         }
+        catch (Exception exception)
+        {
+            // Nobody awaits this task, so the loop has to end with what happened here.
+            _events.Writer.TryComplete(exception);
+        }
     }
 
     private static Problem NotReadable(Exception exception) =>

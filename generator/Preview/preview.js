@@ -6,6 +6,7 @@
   panel.className = 'preview';
   panel.setAttribute('aria-label', 'Preview');
   panel.setAttribute('aria-live', 'polite');
+  panel.hidden = true;
   let version = null;
   let hidden = '';
 
@@ -38,7 +39,8 @@
   // Another page may have been saved, and then this one stays as it is.
   async function reloadIfChanged() {
     const answer = await fetch(location.pathname, { cache: 'no-store' });
-    if (answer.headers.get('etag') !== here.dataset.page) {
+    // While the first build goes on, the page that says so has no hash.
+    if ((answer.headers.get('etag') ?? '') !== here.dataset.page) {
       keepPlace();
       location.reload();
     }

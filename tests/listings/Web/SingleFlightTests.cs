@@ -15,12 +15,13 @@ public class SingleFlightTests
         RecordingGate? gate = null;
         await using var farm = await FarmServer.OpenAsync((builder, clock) =>
         {
-            gate = new RecordingGate(new Recording("s", "visitor"), clock, visit => visit.Request.Path == "/" ? null : "visitor");
+            var recording = new Recording("s", "visitor");
+            gate = new RecordingGate(recording, clock, visit => visit.Request.Path == "/" ? null : "visitor");
             gate.WatchOver(builder);
             return SharedFarm.Open(builder, clock, output);
         });
         using var client = farm.CreateClient();
-        // The first request builds the routes, and who comes meanwhile would stand inside the gate, but not at a flight.
+        // The first request builds the routes. Who comes meanwhile would be inside the gate, but not at a flight.
         Assert.Equal("404 ", await client.AskAsync("/"));
 
         var answers = Enumerable.Range(1, 100).Select(_ => client.AskAsync("/animals/cow")).ToArray();
