@@ -44,6 +44,11 @@ internal static class SeriesTemplate
     private const string Tests = """
         <Project Sdk="Microsoft.NET.Sdk">
 
+          <PropertyGroup>
+            <!-- The process of a proof run begins in ProofRun.cs. -->
+            <GenerateProgramFile>false</GenerateProgramFile>
+          </PropertyGroup>
+
           <ItemGroup>
             <!-- What tests of listings use comes with the generator. -->
             <Compile Include="../*.cs" LinkBase="Shared" />

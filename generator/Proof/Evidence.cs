@@ -116,6 +116,7 @@ public sealed record Evidence(
 [JsonSerializable(typeof(CompiledProjects))]
 [JsonSerializable(typeof(ImmutableArray<FileFinding>))]
 [JsonSerializable(typeof(ImmutableArray<KeptProblem>))]
+[JsonSerializable(typeof(RanTest[]))]
 [JsonSourceGenerationOptions(
     IgnoreReadOnlyProperties = true,
     NewLine = "\n",

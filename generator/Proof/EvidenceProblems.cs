@@ -27,7 +27,7 @@ internal static class EvidenceProblems
     public static readonly ProblemKind ForeignResults = new(
         "PRF22",
         "Results that the run did not write",
-        "There are different files {name} after the proof run; a test must have written one.",
+        "A test has written {name}, which is the file for the results of the run.",
         "Find the test that writes below artifacts/proof, and remove that."
     );
 

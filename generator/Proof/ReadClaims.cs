@@ -146,7 +146,7 @@ internal static class ReadClaims
             .Select(Text)
             .FirstOrDefault();
 
-    // As in TRX files: Namespace.Outer+Inner.Method
+    // As xUnit names it: Namespace.Outer+Inner.Method
     private static string FullName(MethodDeclarationSyntax method)
     {
         var types = string.Join(

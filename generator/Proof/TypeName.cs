@@ -2,7 +2,7 @@ using System.Reflection.Metadata;
 
 namespace Generator.Proof;
 
-/// <summary>Names of types in an assembly, as TRX files have them: Namespace.Outer+Inner.</summary>
+/// <summary>Names of types in an assembly, as xUnit has them: Namespace.Outer+Inner.</summary>
 internal static class TypeName
 {
     public static string Of(TypeDefinitionHandle handle, MetadataReader metadata)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Generator.Proof.Closures;
 
 /// <summary>A test method of the compiled test project.</summary>
-/// <param name="FullName">As in TRX files: Namespace.Outer+Inner.Method.</param>
+/// <param name="FullName">As xUnit names it: Namespace.Outer+Inner.Method.</param>
 /// <param name="Name">Start of the paths of its snapshot and records, as in <see cref="Claim.Name"/>.</param>
 /// <param name="File">Path of its source file.</param>
 /// <param name="Files">Paths of the source files that it can reach, in ordinal order.</param>

@@ -1,22 +1,21 @@
-using System.Security.Cryptography;
-using System.Text.RegularExpressions;
-using System.Xml;
-using System.Xml.Linq;
+using System.Text.Json;
 using CliWrap;
+using Proving;
 
 namespace Generator.Proof.Runs;
 
-/// <summary>Runs tests that are compiled, one after another, in a process of their own.</summary>
-internal static partial class RunTests
+/// <summary>
+/// Runs tests that are compiled, one after another, in a process of their own; see tests/ProofRun.cs.
+/// </summary>
+internal static class RunTests
 {
-    private const string Results = "proof.trx";
+    private const string Running = "Running ";
 
     // A listing that never ends must not block the build forever.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
-    /// <param name="root">Absolute path of the series root.</param>
-    /// <param name="passed">Is told each time that a test passes.</param>
-    public static async Task<TestRun> In(string root, TestRunOptions options, Action passed, CancellationToken cancel)
+    /// <param name="starts">Is told the full name of each test that starts.</param>
+    public static async Task<TestRun> In(TestRunOptions options, Action<string> starts, CancellationToken cancel)
     {
         if (Directory.Exists(options.Folder))
         {
@@ -24,105 +23,75 @@ internal static partial class RunTests
         }
 
         Directory.CreateDirectory(options.Records);
-        Settings(options).Save(options.Settings);
-        var said = await Run(root, options, passed, cancel);
-        if (HasSeveral(options.Folder))
+        await File.WriteAllLinesAsync(options.Names, options.Tests, cancel);
+        var (exit, said) = await Run(options, starts, cancel);
+        if (exit == 0)
         {
-            var problem = EvidenceProblems.ForeignResults.At(new Location("artifacts/proof"), Results);
-            return new TestRun(null, options.Records, [problem]);
+            return new TestRun(Read(options.Results), options.Records, [RunFailed.After(said)]);
         }
 
-        var results = Read(options.Folder, Results);
-        return new TestRun(results, options.Records, results is null ? [RunFailed.After(said)] : []);
+        // The process ended before it could write them, so they are from a test.
+        var problem = File.Exists(options.Results)
+            ? EvidenceProblems.ForeignResults.At(new Location("artifacts/proof"), Path.GetFileName(options.Results))
+            : RunFailed.After(said);
+        return new TestRun(null, options.Records, [problem]);
     }
 
-    // The run may copy its file. One that differs is from a test, and nobody knows which to believe.
-    private static bool HasSeveral(string folder) =>
-        Directory
-            .GetFiles(folder, Results, SearchOption.AllDirectories)
-            .Select(file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))))
-            .Distinct(StringComparer.Ordinal)
-            .Count() > 1;
-
-    // In a file, because the names of all tests are too long for a command line.
-    private static XDocument Settings(TestRunOptions options) =>
-        new(
-            new XElement(
-                "RunSettings",
-                new XElement(
-                    "RunConfiguration",
-                    new XElement("TestSessionTimeout", (long)Limit.TotalMilliseconds),
-                    new XElement(
-                        "TestCaseFilter",
-                        string.Join('|', options.Tests.Select(test => $"FullyQualifiedName={test}"))
-                    )
-                ),
-                // What is executed belongs to the one test that is running.
-                new XElement("xUnit", new XElement("ParallelizeTestCollections", false))
-            )
-        );
-
-    private static async Task<IReadOnlyList<string>> Run(
-        string root,
+    private static async Task<(int Exit, IReadOnlyList<string> Said)> Run(
         TestRunOptions options,
-        Action passed,
+        Action<string> starts,
         CancellationToken cancel
     )
     {
         var said = new List<string>();
-        await DotNet
-            .Command(
-                root,
-                [
-                    "test",
-                    options.Assembly,
-                    "--nologo",
-                    "--results-directory",
-                    options.Folder,
-                    "--settings",
-                    options.Settings,
-                    "--logger",
-                    $"trx;LogFileName={Results}",
-                    "--logger",
-                    "console;verbosity=normal",
-                ],
-                options
-            )
-            .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
-            .WithStandardErrorPipe(PipeTarget.ToDelegate(Hear))
-            .ExecuteAsync(cancel);
-        return said;
+        using var limit = new CancellationTokenSource(Limit);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
+        try
+        {
+            var result = await DotNet
+                .Command(
+                    Path.GetDirectoryName(options.Assembly)!,
+                    [options.Assembly, options.Names, options.Results],
+                    options
+                )
+                .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
+                .WithStandardErrorPipe(PipeTarget.ToDelegate(Hear))
+                .ExecuteAsync(stop.Token);
+            return (result.ExitCode, said);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            Hear($"The tests were stopped after {Limit.TotalMinutes} minutes.");
+            return (-1, said);
+        }
 
         void Hear(string line)
         {
             lock (said)
             {
                 said.Add(line);
-                if (PassedTest.IsMatch(line))
+                if (line.StartsWith(Running, StringComparison.Ordinal))
                 {
-                    passed();
+                    starts(line[Running.Length..]);
                 }
             }
         }
     }
 
     /// <returns>
-    /// Null if there is no such file below the folder or it is incomplete: a listing can end the process writing it.
+    /// Null if there is no such file or it is incomplete: a listing can end the process writing it.
     /// </returns>
-    internal static XDocument? Read(string folder, string name)
+    internal static RanTest[]? Read(string file)
     {
         try
         {
-            return Directory.GetFiles(folder, name, SearchOption.AllDirectories).FirstOrDefault() is { } file
-                ? XDocument.Load(file)
+            return File.Exists(file)
+                ? JsonSerializer.Deserialize(File.ReadAllBytes(file), EvidenceJson.Default.RanTestArray)
                 : null;
         }
-        catch (XmlException)
+        catch (JsonException)
         {
             return null;
         }
     }
-
-    [GeneratedRegex("""^\s*Passed .* \[""", RegexOptions.NonBacktracking)]
-    private static partial Regex PassedTest { get; }
 }

@@ -45,13 +45,12 @@ internal static class RunTwice
         // Before any test runs, which might write into its own folder.
         var copy = Path.Combine(folder, "probed");
         Copy(Path.GetDirectoryName(assembly)!, copy);
-        var passed = 0;
         var options = new TestRunOptions(
             assembly,
             [.. tests.Select(test => test.FullName)],
             Path.Combine(folder, "first")
         );
-        var first = await RunTests.In(context.Root, options, () => Tell($"{++passed} tests passed"), context.Cancel);
+        var first = await RunTests.In(options, Progress("test", tests.Length), context.Cancel);
         if (Failure(first, options, claims, context.Root) is { IsEmpty: false } failure)
         {
             return (null, failure);
@@ -78,13 +77,7 @@ internal static class RunTwice
             return (new TwoRuns(results, [], TwoRuns.NoProblems), []);
         }
 
-        passed = 0;
-        var second = await RunTests.In(
-            context.Root,
-            again,
-            () => Tell($"{++passed} tests passed again"),
-            context.Cancel
-        );
+        var second = await RunTests.In(again, Progress("again, test", again.Tests.Length), context.Cancel);
         return Failure(second, again, claims, context.Root) is { IsEmpty: false } failed
             ? (null, failed)
             : (
@@ -96,7 +89,17 @@ internal static class RunTwice
                 []
             );
 
-        void Tell(string what) => context.Progress.Report(new Step(Phase.Process, Step, what));
+        // A theory starts once for each case.
+        Action<string> Progress(string what, int all)
+        {
+            var started = new HashSet<string>(StringComparer.Ordinal);
+            return test =>
+            {
+                started.Add(test);
+                var name = string.Join('.', test.Split('.').TakeLast(2));
+                context.Progress.Report(new Step(Phase.Process, Step, $"{what} {started.Count} of {all}: {name}"));
+            };
+        }
     }
 
     // What the others did not do follows from the test that did not end, so only that is told.

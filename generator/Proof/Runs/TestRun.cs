@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
+using Proving;
 
 namespace Generator.Proof.Runs;
 
@@ -19,10 +19,14 @@ internal sealed record TestRunOptions(
 {
     public string Records => Path.Combine(Folder, "records");
 
-    public string Settings => Path.Combine(Folder, "proof.runsettings");
+    /// <summary>Absolute path of the file with the names of the tests.</summary>
+    public string Names => Path.Combine(Folder, "tests.txt");
+
+    /// <summary>Absolute path of the file where the run writes how the tests came out.</summary>
+    public string Results => Path.Combine(Folder, "results.json");
 }
 
 /// <summary>Output of a test run, or the problems that left it without results.</summary>
-/// <param name="Results">The TRX file; null if no test ran.</param>
+/// <param name="Results">How the tests came out; null if the run did not come to its end.</param>
 /// <param name="Records">Absolute path of the folder where tests left their records.</param>
-internal sealed record TestRun(XDocument? Results, string Records, ImmutableArray<Problem> Problems);
+internal sealed record TestRun(RanTest[]? Results, string Records, ImmutableArray<Problem> Problems);
