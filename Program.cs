@@ -26,6 +26,7 @@ using Generator.Prose;
 using Generator.Publishing;
 using Generator.Redirects;
 using Generator.Repository;
+using Generator.Schemas;
 using Generator.Search;
 using Generator.Series;
 using Generator.Settings;
@@ -57,7 +58,8 @@ return await CommandLine.Run(
     Series.Pipelines,
     new AcceptCommand().Build(),
     new PreviewCommand(Series.Pipelines).Build(),
-    new NewCommand(Series.Pipelines).Build()
+    new NewCommand(Series.Pipelines).Build(),
+    SchemasCommand.Build()
 );
 
 /// <summary>

@@ -26,6 +26,8 @@ public enum Form
 /// <param name="Part">
 /// Position among the pages with the same number, from 1; null if the article is a single page.
 /// </param>
+[YamlSchema("front-matter", "Front matter", "input/**/*.md")]
+[YamlSchema("directory", "Front matter", "input/**/_directory.yml", Shape = YamlShape.Defaults)]
 public sealed record FrontMatter(
     string Title,
     string Description,

@@ -12,6 +12,7 @@ namespace Generator;
 /// <param name="CodeLicence">Licence of the code.</param>
 /// <param name="Footer">One more line at the foot of each page.</param>
 /// <param name="Icon"><c>theme</c> for the sign of the theme, or the path of a PNG below <c>input/</c>.</param>
+[YamlSchema("settings", "Settings", "settings.yml")]
 public sealed record SeriesSettings(
     string Title,
     string Author,

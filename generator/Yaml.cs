@@ -68,8 +68,21 @@ internal static class Yaml
         return (values.ToImmutable(), problems.ToImmutable());
     }
 
-    /// <returns>The keys of a record, in the order of its parameters.</returns>
-    public static IEnumerable<string> Keys<T>() => typeof(T).GetConstructors()[0].GetParameters().Select(Key);
+    /// <param name="record">Type that a mapping is bound to.</param>
+    /// <returns>The keys of the mapping, in the order of the record's parameters.</returns>
+    public static IEnumerable<YamlKey> Keys(Type record) =>
+        record
+            .GetConstructors()[0]
+            .GetParameters()
+            .Select(parameter => new YamlKey(
+                Key(parameter),
+                Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType,
+                !parameter.HasDefaultValue,
+                // Of an optional structure, such as a list, this is null.
+                parameter.HasDefaultValue
+                    ? parameter.DefaultValue
+                    : null
+            ));
 
     private static T Value<T>(
         YamlMapping mapping,

@@ -10,12 +10,17 @@ internal static class ReadGenerator
 
     private static readonly string[] Names =
     [
+        ".devcontainer/devcontainer.json",
         ".editorconfig",
         ".gitattributes",
         ".gitignore",
+        ".vscode/extensions.json",
+        ".vscode/settings.json",
+        ".vscode/tasks.json",
         "Directory.Build.props",
         "Directory.Packages.props",
         "Program.cs",
+        "Properties/launchSettings.json",
         "code/Directory.Build.props",
         "docs/authoring.md",
         "docs/problems.md",
@@ -38,6 +43,7 @@ internal static class ReadGenerator
                 .. Folders
                     .SelectMany(folder => Folder.Files(root, folder))
                     .Concat(Names)
+                    .Concat(Folder.Files(root, "schemas"))
                     .Concat(Folder.Files(root, "tests").Where(IsUsedByTests))
                     .Select(file => (Name: file, Path: Path.Combine(root, file)))
                     .Where(file => File.Exists(file.Path))

@@ -5,6 +5,7 @@ namespace Generator.Talk;
 /// <param name="Repository">URL of the repository with its files.</param>
 /// <param name="Revision">Tag, branch or commit of the repository at that time.</param>
 /// <param name="Original">Whether this was the original talk that the current one is based on.</param>
+[YamlSchema("presentations", "Talks", "input/talk/presentations.yml", Shape = YamlShape.List)]
 public sealed record Presentation(
     DateOnly Date,
     string Event,

@@ -1,7 +1,7 @@
 namespace Generator.Tests;
 
 /// <summary>What a site says of its own URL, with and without one.</summary>
-[Collection(nameof(ProvenSite))]
+[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
 public class BaseUrlTests(ProvenSite proven)
 {
     private readonly SiteCopy _site = proven.Site;

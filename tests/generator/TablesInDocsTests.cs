@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Generator.Build;
 using Generator.Listings;
+using Generator.Talk;
 using Generator.Tests.Build;
 
 namespace Generator.Tests;
@@ -28,7 +29,7 @@ public partial class TablesInDocsTests
     }
 
     [Fact]
-    public void The_guide_lists_all_keys_of_front_matter_and_of_settings()
+    public void The_guide_lists_all_keys_of_front_matter_of_settings_and_of_presentations()
     {
         Assert.Equal(
             Keys<FrontMatter>(),
@@ -38,6 +39,7 @@ public partial class TablesInDocsTests
             Keys<SeriesSettings>(),
             Docs.Column("docs/authoring.md", "settings", 0).Order(StringComparer.Ordinal)
         );
+        Assert.Equal(Keys<Presentation>(), Docs.Column("docs/authoring.md", "talks", 0).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -83,7 +85,8 @@ public partial class TablesInDocsTests
     private static string Names(IEnumerable<Type> types) => string.Join(", ", types.Select(type => type.Name));
 
     // As generator/Yaml.cs makes them of a record.
-    private static IEnumerable<string> Keys<T>() => Yaml.Keys<T>().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Keys<T>() =>
+        Yaml.Keys(typeof(T)).Select(key => key.Name).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"^### (?<title>.+)\n\n(?<message>.+)\n\nFix: (?<hint>.+)$", RegexOptions.Multiline)]
     private static partial Regex Kind { get; }

@@ -3,7 +3,7 @@ using Programs.Tests.Blocks;
 
 namespace Programs.Tests;
 
-[Collection(AllRuns.Collection)]
+[Collection(AllRuns.Collection), Trait("Speed", "slow")]
 public partial class BlocksTests(AllRuns runs)
 {
     public static TheoryData<string> Names =>

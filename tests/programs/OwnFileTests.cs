@@ -4,7 +4,7 @@ using Programs.Tests.Running;
 namespace Programs.Tests;
 
 /// <summary>The first file of a reader's own, in the folder <c>code</c> of the archive.</summary>
-[Collection(AllRuns.Collection)]
+[Collection(AllRuns.Collection), Trait("Speed", "slow")]
 public class OwnFileTests
 {
     private const string Including =

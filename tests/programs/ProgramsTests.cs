@@ -2,7 +2,7 @@ using Programs.Tests.Running;
 
 namespace Programs.Tests;
 
-[Collection(AllRuns.Collection)]
+[Collection(AllRuns.Collection), Trait("Speed", "slow")]
 public class ProgramsTests(AllRuns runs)
 {
     public static TheoryData<string> Names => [.. Run.All.Select(run => run.Name)];

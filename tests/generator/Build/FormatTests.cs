@@ -5,6 +5,7 @@ using Json.Schema;
 namespace Generator.Tests.Build;
 
 /// <summary>The forms in which problems are printed.</summary>
+[Trait("Speed", "slow")]
 public class FormatTests
 {
     private readonly SiteCopy _site = SiteCopy.Of("broken", "printed");

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace Generator.Tests.Preview;
 
 /// <summary>The preview, as a browser sees it.</summary>
-[Collection(nameof(ProvenSite))]
+[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
 public class PreviewTests(ProvenSite proven)
 {
     private const string Wolf = "input/articles/the-wolf.md";

@@ -1,7 +1,7 @@
 namespace Generator.Tests.Proof;
 
 /// <summary>A test that never comes to its end.</summary>
-[Collection(nameof(ProvenSite))]
+[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
 public class EndlessTestTests(ProvenSite proven)
 {
     [Fact]

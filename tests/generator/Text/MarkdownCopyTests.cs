@@ -1,7 +1,7 @@
 namespace Generator.Tests.Text;
 
 /// <summary>The copies of pages for programs that read Markdown.</summary>
-[Collection(nameof(ProvenSite))]
+[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
 public class MarkdownCopyTests(ProvenSite proven)
 {
     private readonly SiteCopy _site = proven.Site;
