@@ -94,7 +94,7 @@ internal static class Series
         new CrossReferencesPipeline(),
         new StatementsPipeline<StatementsPage>(),
         new TextPipeline(),
-        new PagesPipeline<LandingPage, ArticlePage, NotFoundPage>(),
+        new PagesPipeline<LandingPage, SeriesPage, ArticlePage, NotFoundPage>(),
         // What else is made of pages and code.
         new SlidesPipeline<SlidesPage>(),
         new TalkPipeline<TalkPage>(),

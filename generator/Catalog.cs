@@ -15,6 +15,9 @@ public sealed class Catalog : IDocument
 
     private readonly Dictionary<int, int> _parts;
 
+    // For each place in the series, the place of the next article that is not optional.
+    private readonly int[] _required;
+
     private readonly ILookup<string, Place> _shown;
 
     private readonly ILookup<Form, Page> _byForm;
@@ -44,6 +47,13 @@ public sealed class Catalog : IDocument
         _places = Series
             .Index()
             .ToDictionary(page => page.Item.Source.Path, page => page.Index, StringComparer.Ordinal);
+        _required = new int[Series.Length];
+        for (var (place, next) = (Series.Length - 1, Series.Length); place >= 0; place--)
+        {
+            _required[place] = next;
+            next = Series[place].FrontMatter.Level == Level.Optional ? next : place;
+        }
+
         _parts = Series.CountBy(page => page.FrontMatter.Number!.Value).ToDictionary();
         _byForm = Pages.Where(page => !page.IsLanding).ToLookup(page => page.FrontMatter.Form);
         _shown = Places.ToLookup(place => place.Key, StringComparer.Ordinal);
@@ -84,6 +94,11 @@ public sealed class Catalog : IDocument
     public int PartsOf(Page page) => page.FrontMatter.Number is { } number ? _parts.GetValueOrDefault(number) : 0;
 
     public bool IsInSeries(Page page) => _places.ContainsKey(page.Source.Path);
+
+    /// <summary>The next article of the series that is not optional.</summary>
+    /// <returns>Null if there is none, and for a page outside of the series.</returns>
+    public Page? NextRequired(Page page) =>
+        _places.TryGetValue(page.Source.Path, out var place) ? Series.ElementAtOrDefault(_required[place]) : null;
 
     /// <summary>The article a number of steps further on in the series; a negative number goes back.</summary>
     /// <returns>Null past the ends of the series and for a page outside it.</returns>

@@ -11,6 +11,7 @@ namespace Generator;
 /// <param name="Licence">Licence of the articles, for the foot of each page.</param>
 /// <param name="CodeLicence">Licence of the code.</param>
 /// <param name="Footer">One more line at the foot of each page.</param>
+/// <param name="PerPage">Null for <see cref="Generator.PerPage.Usual"/>.</param>
 /// <param name="Icon"><c>theme</c> for the sign of the theme, or the path of a PNG below <c>input/</c>.</param>
 [YamlSchema("settings", "Settings", "settings.yml")]
 public sealed record SeriesSettings(
@@ -25,10 +26,14 @@ public sealed record SeriesSettings(
     LinkedText? Licence = null,
     LinkedText? CodeLicence = null,
     LinkedText? Footer = null,
-    string? Icon = null
+    string? Icon = null,
+    PerPage? PerPage = null
 ) : IDocument
 {
     private const string ThemeIcon = "theme";
+
+    /// <summary>How many entries of a list one page shows at most.</summary>
+    public int MostPerPage => (PerPage ?? PerPage.Usual).Most;
 
     public bool HasThemeIcon => Icon == ThemeIcon;
 

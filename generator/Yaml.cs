@@ -203,6 +203,7 @@ internal static class Yaml
                 "a URL that starts with https://"
             ),
             _ when type == typeof(LinkedText) => (IsText(text) ? LinkedText.Parse(text) : null, LinkedText.Expected),
+            _ when type == typeof(PerPage) => (PerPage.Parse(text), PerPage.Expected),
             _ when type == typeof(SiteUrl) => (SiteUrl.Parse(text), SiteUrl.Expected),
             _ when type.IsEnum => (
                 Enum.GetNames(type).Contains(text, StringComparer.OrdinalIgnoreCase)

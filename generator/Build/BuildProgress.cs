@@ -1,15 +1,23 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace Generator.Build;
 
 /// <summary>
-/// Receives the steps of a build: measures its phases and shows the progress of a proof run on the terminal.
+/// Receives the steps of a build: measures its phases, and shows on the terminal how far a proof run and a large site
+/// are.
 /// </summary>
 /// <param name="clock">Source of time.</param>
-/// <param name="writer">Receives progress if standard error is not a terminal.</param>
-internal sealed class BuildProgress(TimeProvider clock, TextWriter writer) : IProgress<Step>, IDisposable
+/// <param name="writer">Receives progress.</param>
+/// <param name="isTerminal">Whether it is shown in place. If not, a line now and then tells of a proof run.</param>
+internal sealed class BuildProgress(TimeProvider clock, TextWriter writer, bool isTerminal)
+    : IProgress<Step>,
+        IDisposable
 {
-    private readonly List<(Phase Phase, long Started)> _phases = [];
+    // A count on a small site would be gone before anybody has read it.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private readonly List<(Phase Phase, Moment Start)> _phases = [];
 
     private readonly Lock _gate = new();
 
@@ -23,12 +31,20 @@ internal sealed class BuildProgress(TimeProvider clock, TextWriter writer) : IPr
 
     private (string Pipeline, long Started)? _proving;
 
-    private long _ended;
+    private Moment _ended;
 
-    /// <summary>The phases in order, with their durations.</summary>
-    public IEnumerable<(Phase Phase, TimeSpan Took)> Phases =>
-        _phases.Zip(_phases.Skip(1).Select(phase => phase.Started).Append(_ended), (phase, end) =>
-            (phase.Phase, clock.GetElapsedTime(phase.Started, end))
+    // Of the whole process, as the system counts.
+    private readonly record struct Moment(long Time, TimeSpan Processor, long Memory);
+
+    /// <summary>The phases in order, with what they took.</summary>
+    public IEnumerable<PhaseCost> Phases =>
+        _phases.Zip(_phases.Skip(1).Select(phase => phase.Start).Append(_ended), (phase, end) =>
+            new PhaseCost(
+                phase.Phase,
+                clock.GetElapsedTime(phase.Start.Time, end.Time),
+                end.Processor - phase.Start.Processor,
+                end.Memory
+            )
         );
 
     /// <summary>Time taken by the pipeline that reported messages while it worked, which is the proof run.</summary>
@@ -38,9 +54,14 @@ internal sealed class BuildProgress(TimeProvider clock, TextWriter writer) : IPr
     {
         lock (_gate)
         {
-            if (value.Pipeline is null)
+            if (value.Pages is { } pages)
             {
-                _phases.Add((value.Phase, clock.GetTimestamp()));
+                Count(value.Phase, pages);
+            }
+            else if (value.Pipeline is null)
+            {
+                EndDisplay();
+                _phases.Add((value.Phase, Now()));
             }
             else if (value.Message.Length == 0)
             {
@@ -49,7 +70,7 @@ internal sealed class BuildProgress(TimeProvider clock, TextWriter writer) : IPr
             else
             {
                 _proving ??= (value.Pipeline, clock.GetTimestamp());
-                Show(value.Message);
+                Show($"Proving: {value.Message}");
             }
         }
     }
@@ -64,9 +85,19 @@ internal sealed class BuildProgress(TimeProvider clock, TextWriter writer) : IPr
         }
     }
 
+    private Moment Now() => new(clock.GetTimestamp(), Environment.CpuUsage.TotalTime, Environment.WorkingSet);
+
+    private void Count(Phase phase, PageCount pages)
+    {
+        if (isTerminal && pages.Done < pages.All && clock.GetElapsedTime(_phases[^1].Start.Time) > Patience)
+        {
+            Show(string.Create(CultureInfo.InvariantCulture, $"{phase}: {pages.Done:N0} of {pages.All:N0} pages"));
+        }
+    }
+
     private void Show(string message)
     {
-        if (writer == TextWriter.Null || Console.IsErrorRedirected)
+        if (!isTerminal)
         {
             Log(message);
         }
@@ -85,12 +116,16 @@ internal sealed class BuildProgress(TimeProvider clock, TextWriter writer) : IPr
         if (_lastLogged is null || clock.GetElapsedTime(_lastLogged.Value) > TimeSpan.FromSeconds(5))
         {
             _lastLogged = clock.GetTimestamp();
-            writer.WriteLine($"Proving: {message}");
+            writer.WriteLine(message);
         }
     }
 
     /// <summary>Marks the end of the last phase.</summary>
-    public void Finish() => _ended = clock.GetTimestamp();
+    public void Finish()
+    {
+        EndDisplay();
+        _ended = Now();
+    }
 
     public void Dispose() => EndDisplay();
 
@@ -101,18 +136,18 @@ internal sealed class BuildProgress(TimeProvider clock, TextWriter writer) : IPr
         (_finished, _display) = (null, null);
     }
 
-    // Spectre.Console is loaded only here, so that a build without a test run doesn't pay for it.
+    // Spectre.Console is loaded only here, so that a short build without a test run doesn't pay for it.
     private async Task Display(TaskCompletionSource finished)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
         await console
             .Status()
-            .StartAsync("Proving", async context =>
+            .StartAsync(Markup.Escape(_message), async context =>
             {
                 using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100), clock);
                 while (!finished.Task.IsCompleted)
                 {
-                    context.Status($"Proving: {Markup.Escape(_message)}");
+                    context.Status(Markup.Escape(_message));
                     await Task.WhenAny(finished.Task, timer.WaitForNextTickAsync().AsTask());
                 }
             });

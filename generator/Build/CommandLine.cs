@@ -141,7 +141,11 @@ internal static class CommandLine
             parsed.GetValue(CommandOptions.BaseUrl)
         );
         var quiet = parsed.GetValue(CommandOptions.Quiet);
-        using var watch = new BuildProgress(TimeProvider.System, quiet ? TextWriter.Null : Console.Error);
+        using var watch = new BuildProgress(
+            TimeProvider.System,
+            quiet ? TextWriter.Null : Console.Error,
+            isTerminal: !quiet && !Console.IsErrorRedirected
+        );
 
         var result = await RunPipelines.From(pipelines, options, watch, cancel);
 

@@ -52,11 +52,15 @@ internal static class ReportSummary
         );
         if (timings)
         {
-            foreach (var (phase, took) in watch.Phases)
+            foreach (var cost in watch.Phases)
             {
-                var note = phase == Phase.Process && !run.Fresh ? " (with the test run)" : "";
+                var note = cost.Phase == Phase.Process && !run.Fresh ? " (with the test run)" : "";
                 await writer.WriteLineAsync(
-                    string.Create(CultureInfo.InvariantCulture, $"  {phase, -12}{took.TotalMilliseconds, 8:0} ms{note}")
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"  {cost.Phase, -12}{cost.Took.TotalMilliseconds, 8:0} ms"
+                            + $"{cost.Processor.TotalMilliseconds, 8:0} ms processor{cost.Memory >> 20, 6} MB{note}"
+                    )
                 );
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 
 namespace Generator.Feeds;
@@ -9,10 +10,13 @@ internal static class BuildAtom
 
     public const string Path = "feed.xml";
 
-    /// <param name="site">At least one of its pages has a date.</param>
-    public static OutputFile For(Site site) => OutputFile.Of(Path, XmlText.Of(Feed(site)));
+    public const string MediaType = "application/atom+xml";
 
-    private static XElement Feed(Site site) =>
+    /// <param name="site">At least one of its pages has a date.</param>
+    public static OutputFile For(Site site, ListPart part, ImmutableArray<Page> pages) =>
+        OutputFile.OnDemand(part.SitePath, () => XmlText.Of(Feed(site, part, pages)));
+
+    private static XElement Feed(Site site, ListPart part, ImmutableArray<Page> pages) =>
         new(
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", site.Settings.Language),
@@ -25,20 +29,36 @@ internal static class BuildAtom
             // The other links may be relative (4.2.7.1).
             site.Settings.BaseUrl
                 is { } baseUrl
-                ? Link("self", "application/atom+xml", baseUrl.Of(Path))
+                ? Link("self", MediaType, baseUrl.Of(part.SitePath))
                 : null,
-            Link("alternate", "text/html", site.Settings.BaseUrl?.Of("index.html") ?? "index.html"),
-            site.Catalog.Dated.Select(page => Entry(page, site.Settings))
+            Link("alternate", "text/html", To("index.html", part, site.Settings)),
+            Parts(part).Select(other => Link(other.Relation, MediaType, To(other.Path, part, site.Settings))),
+            pages.Select(page => Entry(page, part, site.Settings))
         );
 
-    private static XElement Entry(Page page, SeriesSettings settings) =>
+    // A feed that is cut into parts is a paged feed (RFC 5005, 3).
+    private static IEnumerable<(string Relation, string Path)> Parts(ListPart part) =>
+        part.Count == 1
+            ? []
+            :
+            [
+                ("first", part.First),
+                .. part.Previous is { } previous ? [("previous", previous)] : Array.Empty<(string, string)>(),
+                .. part.Next is { } next ? [("next", next)] : Array.Empty<(string, string)>(),
+                ("last", part.PathOf(part.Count)),
+            ];
+
+    private static string To(string path, ListPart from, SeriesSettings settings) =>
+        settings.BaseUrl?.Of(path) ?? Relative.From(from.SitePath).To(path);
+
+    private static XElement Entry(Page page, ListPart part, SeriesSettings settings) =>
         new(
             Atom + "entry",
             new XElement(Atom + "id", FeedId.Of(settings.Title, page.SitePath)),
             new XElement(Atom + "title", page.FrontMatter.Title),
             new XElement(Atom + "updated", Midnight(page.Day)),
             page.FrontMatter.Published is { } published ? new XElement(Atom + "published", Midnight(published)) : null,
-            Link("alternate", "text/html", settings.BaseUrl?.Of(page.SitePath) ?? page.SitePath),
+            Link("alternate", "text/html", To(page.SitePath, part, settings)),
             new XElement(Atom + "summary", page.FrontMatter.Description)
         );
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
 namespace Generator.Feeds;
@@ -8,9 +9,10 @@ internal static class BuildJsonFeed
     public const string Path = "feed.json";
 
     /// <param name="site">At least one of its pages has a date.</param>
-    public static OutputFile For(Site site) => OutputFile.Of(Path, $"{JsonText.Of(Feed(site))}\n");
+    public static OutputFile For(Site site, ListPart part, ImmutableArray<Page> pages) =>
+        OutputFile.OnDemand(part.SitePath, () => $"{JsonText.Of(Feed(site, part, pages))}\n");
 
-    private static JsonObject Feed(Site site)
+    private static JsonObject Feed(Site site, ListPart part, ImmutableArray<Page> pages)
     {
         var feed = new JsonObject
         {
@@ -19,13 +21,17 @@ internal static class BuildJsonFeed
             ["description"] = site.Settings.Description,
             ["language"] = site.Settings.Language,
             ["authors"] = new JsonArray(new JsonObject { ["name"] = site.Settings.Author }),
-            ["items"] = new JsonArray([.. site.Catalog.Dated.Select(page => Item(page, site.Settings))]),
+            ["items"] = new JsonArray([.. pages.Select(page => Item(page, site.Settings))]),
         };
         // All URLs are optional, and none of them may be relative.
         if (site.Settings.BaseUrl is { } baseUrl)
         {
             feed.Insert(2, "home_page_url", baseUrl.Of("index.html"));
-            feed.Insert(3, "feed_url", baseUrl.Of(Path));
+            feed.Insert(3, "feed_url", baseUrl.Of(part.SitePath));
+            if (part.Next is { } next)
+            {
+                feed.Insert(4, "next_url", baseUrl.Of(next));
+            }
         }
 
         return feed;

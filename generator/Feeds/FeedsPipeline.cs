@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Generator.Feeds;
 
 /// <summary>Tells feed readers what is new: Atom and JSON.</summary>
 internal sealed class FeedsPipeline : Pipeline
 {
-    public override System.Collections.Immutable.ImmutableArray<Type> Reads =>
-        [typeof(Catalog), typeof(SeriesSettings)];
+    public override ImmutableArray<Type> Reads => [typeof(Catalog), typeof(SeriesSettings)];
 
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
     {
@@ -16,7 +17,7 @@ internal sealed class FeedsPipeline : Pipeline
         var title = documents.Get<SeriesSettings>().Title;
         return
         [
-            new HeadLink("alternate", "application/atom+xml", $"{title}, Atom", _ => BuildAtom.Path),
+            new HeadLink("alternate", BuildAtom.MediaType, $"{title}, Atom", _ => BuildAtom.Path),
             new HeadLink("alternate", "application/feed+json", $"{title}, JSON", _ => BuildJsonFeed.Path),
         ];
     }
@@ -25,5 +26,12 @@ internal sealed class FeedsPipeline : Pipeline
         // Atom requires a date, and the time of the build says nothing about the text.
         site.Catalog.Dated.IsEmpty
             ? []
-            : [BuildAtom.For(site), BuildJsonFeed.For(site)];
+            :
+            [
+                .. Cut(site, BuildAtom.Path).Select(part => BuildAtom.For(site, part.Part, part.Items)),
+                .. Cut(site, BuildJsonFeed.Path).Select(part => BuildJsonFeed.For(site, part.Part, part.Items)),
+            ];
+
+    private static ImmutableArray<(ListPart Part, ImmutableArray<Page> Items)> Cut(Site site, string path) =>
+        ListPart.Cut(site.Catalog.Dated, path, site.Settings);
 }

@@ -10,6 +10,9 @@ internal static partial class CheckLinks
 {
     private const string Index = "index.html";
 
+    // A suggestion looks through all pages, and nobody reads thousands of them.
+    private const int MostSuggestions = 100;
+
     /// <param name="files">All files of the site.</param>
     public static IEnumerable<Problem> In(Catalog catalog, ImmutableArray<OutputFile> files)
     {
@@ -26,6 +29,7 @@ internal static partial class CheckLinks
                 file => new Lazy<ImmutableHashSet<string>>(() => AnchorsIn(file)),
                 StringComparer.Ordinal
             );
+        var suggested = 0;
         foreach (var page in catalog.All)
         {
             foreach (var link in page.Links)
@@ -37,7 +41,7 @@ internal static partial class CheckLinks
                     yield return LinkProblems.DeadLink.At(
                         link.At,
                         link.Written,
-                        Suggestion.For(link.Written, Written(page, catalog, files))
+                        suggested++ < MostSuggestions ? Suggestion.For(link.Written, Written(page, catalog, files)) : ""
                     );
                 }
                 else if (

@@ -55,5 +55,8 @@ internal sealed class ListingsPipeline<TFigure, TSlide, TPage> : Pipeline
     }
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
-        [RenderPages.As<TPage>("listings/index.html", site, context.Components), .. CheckQuotes.In(site)];
+        [
+            .. RenderPages.As<TPage>(ListingsPart.In(site, "listings/index.html"), site, context.Components),
+            .. CheckQuotes.In(site),
+        ];
 }

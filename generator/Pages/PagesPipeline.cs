@@ -5,10 +5,12 @@ namespace Generator.Pages;
 
 /// <summary>Runs the steps of all features on the articles, then turns the articles into pages.</summary>
 /// <typeparam name="TLanding">The landing page.</typeparam>
+/// <typeparam name="TSeries">A page with more of the list of articles than the landing page has.</typeparam>
 /// <typeparam name="TArticle">The page of an article.</typeparam>
 /// <typeparam name="TNotFound">The page that a host sends for an unknown URL.</typeparam>
-internal sealed class PagesPipeline<TLanding, TArticle, TNotFound> : Pipeline
+internal sealed class PagesPipeline<TLanding, TSeries, TArticle, TNotFound> : Pipeline
     where TLanding : IComponent
+    where TSeries : IComponent
     where TArticle : IComponent
     where TNotFound : IComponent
 {
@@ -38,6 +40,7 @@ internal sealed class PagesPipeline<TLanding, TArticle, TNotFound> : Pipeline
                     .Select(container => container.Name),
             ]
         );
+        var pages = new CountPages(context.Progress, Phase.Process, articles.Length);
         var catalog = new Catalog(articles.OnAllCores(ToPage, context.Cancel), context.Options.Drafts);
         return [catalog, .. articles.SelectMany(article => article.Problems)];
 
@@ -50,6 +53,7 @@ internal sealed class PagesPipeline<TLanding, TArticle, TNotFound> : Pipeline
 
             var page = render.ToPage(article);
             article.Finish();
+            pages.Next();
             return page;
         }
     }
@@ -58,6 +62,7 @@ internal sealed class PagesPipeline<TLanding, TArticle, TNotFound> : Pipeline
         [
             RenderPages.As<TNotFound>(OutputFile.NotFound, site, context.Components),
             .. RenderPages.As<TLanding>(site.Catalog.Pages.Where(page => page.IsLanding), site, context.Components),
+            .. RenderPages.As<TSeries>(SeriesPart.In(site).Skip(1), site, context.Components),
             .. RenderPages.As<TArticle>(site.Catalog.Of(Form.Article), site, context.Components),
         ];
 }

@@ -4,5 +4,5 @@ namespace Generator.Publishing;
 internal sealed class PublishingPipeline : Pipeline
 {
     public override IEnumerable<Problem> Output(Documents files, BuildContext context) =>
-        WriteSite.To(context.Options, files.Of<OutputFile>(), context.Cancel);
+        WriteSite.To(context, files.Of<OutputFile>());
 }

@@ -8,12 +8,9 @@ namespace Generator.Publishing;
 internal static class WriteSite
 {
     /// <returns>What kept the site from being written; the previous site is unchanged then.</returns>
-    public static ImmutableArray<Problem> To(
-        BuildOptions options,
-        ImmutableArray<OutputFile> files,
-        CancellationToken cancel
-    )
+    public static ImmutableArray<Problem> To(BuildContext context, ImmutableArray<OutputFile> files)
     {
+        var options = context.Options;
         var at = new Location(Folder.RelativePath(options.Root, options.Output));
         if (OutputFolder.ReasonToKeep(options.Root, options.Output) is { } why)
         {
@@ -31,7 +28,7 @@ internal static class WriteSite
 
             var (fresh, aside) = (Beside(options.Output, "fresh"), Beside(options.Output, "aside"));
             Recover(fresh, aside, options.Output);
-            Write(fresh, files, cancel);
+            Write(fresh, files, context);
             ExchangeFolders.Between(fresh, options.Output, aside);
             Remove(fresh);
             return [];
@@ -67,21 +64,27 @@ internal static class WriteSite
     }
 
     // Files that are made on demand are made here, on all cores.
-    private static void Write(string folder, ImmutableArray<OutputFile> files, CancellationToken cancel)
+    private static void Write(string folder, ImmutableArray<OutputFile> files, BuildContext context)
     {
         foreach (var inside in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal))
         {
             Directory.CreateDirectory(Path.Combine(folder, inside));
         }
 
+        var pages = new CountPages(context.Progress, Phase.Output, files.Count(file => file.IsPage));
         var lines = files.OnAllCores(
             file =>
             {
                 var bytes = file.Bytes.AsSpan();
                 File.WriteAllBytes(Path.Combine(folder, file.Path), bytes);
+                if (file.IsPage)
+                {
+                    pages.Next();
+                }
+
                 return BuildManifest.Line(file.Path, bytes);
             },
-            cancel
+            context.Cancel
         );
         var manifest = BuildManifest.Of(lines);
         File.WriteAllBytes(Path.Combine(folder, manifest.Path), manifest.Bytes.AsSpan());

@@ -12,12 +12,13 @@ internal sealed class TagsPipeline<TTag, TIndex> : Pipeline
 {
     public override ImmutableArray<Type> Reads => [typeof(Catalog)];
 
-    public override ImmutableArray<Type> Makes => [typeof(Tag)];
+    public override ImmutableArray<Type> Makes => [typeof(Tag), typeof(TagIndex)];
 
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
     {
         var catalog = documents.Get<Catalog>();
-        return [.. GroupTags.In(catalog.Pages), .. CheckTags.In(GroupTags.In(catalog.All))];
+        var tags = GroupTags.In(catalog.Pages);
+        return [.. tags, new TagIndex(tags), .. CheckTags.In(GroupTags.In(catalog.All))];
     }
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context)
@@ -25,8 +26,8 @@ internal sealed class TagsPipeline<TTag, TIndex> : Pipeline
         var tags = site.Of<Tag>();
         return
         [
-            .. RenderPages.As<TTag>(tags, site, context.Components),
-            .. tags.Take(1).Select(_ => RenderPages.As<TIndex>("tags/index.html", site, context.Components)),
+            .. RenderPages.As<TTag>(tags.SelectMany(tag => TagPart.In(tag, site.Settings)), site, context.Components),
+            .. RenderPages.As<TIndex>(TagsPart.In(tags, site.Settings), site, context.Components),
         ];
     }
 }

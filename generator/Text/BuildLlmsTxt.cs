@@ -8,29 +8,53 @@ namespace Generator.Text;
 /// </summary>
 internal static class BuildLlmsTxt
 {
+    private const string First = "llms.txt";
+
+    private sealed record Entry(string Heading, Page Page);
+
     /// <summary>Links are relative, because the file is next to the pages wherever the site is.</summary>
-    public static OutputFile For(Site site)
+    public static IEnumerable<OutputFile> For(Site site)
     {
+        var needed = site.Catalog.Series.Where(page => page.FrontMatter.Level != Level.Optional).ToArray();
+        // By convention, readers with limited space can skip what is under the second heading.
+        ImmutableArray<Entry> entries =
+        [
+            .. needed.Select(page => new Entry("Articles", page)),
+            .. site
+                .Catalog.Pages.Except(needed)
+                .Where(page => !page.IsLanding)
+                .Select(page => new Entry("Optional", page)),
+        ];
+        return ListPart
+            .Cut(entries, First, site.Settings)
+            .Select(part => OutputFile.OnDemand(part.Part.SitePath, () => Text(site.Settings, part.Part, part.Items)));
+    }
+
+    private static string Text(SeriesSettings settings, ListPart part, ImmutableArray<Entry> entries)
+    {
+        var from = Relative.From(part.SitePath);
         var text = new StringBuilder(
-            $"# {MarkdownText.Line(site.Settings.Title)}\n\n> {MarkdownText.Line(site.Settings.Description)}\n\n"
+            $"# {MarkdownText.Line(part.TitleOf(settings.Title))}\n\n> {MarkdownText.Line(settings.Description)}\n\n"
                 + "Each link leads to a page as Markdown, with its listings. "
                 + "The page itself has the same address with .html.\n"
         );
-        var needed = site.Catalog.Series.Where(page => page.FrontMatter.Level != Level.Optional).ToImmutableArray();
-        Section(text, "Articles", needed);
-        // By convention, readers with limited space can skip what is under this heading.
-        Section(text, "Optional", site.Catalog.Pages.Except(needed).Where(page => !page.IsLanding));
-        return OutputFile.Of("llms.txt", text.ToString());
+        foreach (var section in entries.GroupBy(entry => entry.Heading))
+        {
+            text.Append("\n## ").Append(section.Key).Append("\n\n");
+            foreach (var page in section.Select(entry => entry.Page))
+            {
+                var (matter, copy) = (page.FrontMatter, from.To(BuildMarkdownCopy.PathOf(page)));
+                text.Append(Item(MarkdownText.Line(matter.Title), copy, MarkdownText.Line(matter.Description)));
+            }
+        }
+
+        return part.Next is { } next
+            ? text.Append("\n## More\n\n")
+                .Append(Item("The next pages", from.To(next), "The list goes on there."))
+                .ToString()
+            : text.ToString();
     }
 
-    private static void Section(StringBuilder text, string heading, IEnumerable<Page> pages)
-    {
-        var lines = pages
-            .Select(page =>
-                $"- [{MarkdownText.Line(page.FrontMatter.Title)}]({BuildMarkdownCopy.PathOf(page)}): "
-                + $"{MarkdownText.Line(page.FrontMatter.Description)}\n"
-            )
-            .ToArray();
-        text.Append(lines.Length > 0 ? $"\n## {heading}\n\n{string.Concat(lines)}" : "");
-    }
+    private static string Item(string title, string target, string description) =>
+        $"- [{title}]({target}): {description}\n";
 }

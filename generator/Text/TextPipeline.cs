@@ -27,6 +27,6 @@ internal sealed class TextPipeline : Pipeline
             let copy = page.Find<MarkdownCopy>()
             where copy is not null
             select OutputFile.OnDemand(BuildMarkdownCopy.PathOf(page), copy.Text.ToString),
-            BuildLlmsTxt.For(site),
+            .. BuildLlmsTxt.For(site),
         ];
 }

@@ -6,7 +6,7 @@ namespace Theme.Series;
 
 /// <summary>
 /// A series on a time axis: each article starts where the required reading before it ends. An optional article
-/// does not delay those after it.
+/// does not delay those after it. The axis starts at the first of the given articles.
 /// </summary>
 internal static class SeriesPlan
 {
@@ -34,21 +34,8 @@ internal static class SeriesPlan
 
     /// <summary>The next article that is not optional.</summary>
     /// <returns>Null if there is none, or if no optional article comes before it.</returns>
-    public static Page? StraightOn(Catalog catalog, Page from)
-    {
-        var next = catalog.Neighbour(from, 1);
-        if (next?.FrontMatter.Level != Level.Optional)
-        {
-            return null;
-        }
-
-        while (next?.FrontMatter.Level == Level.Optional)
-        {
-            next = catalog.Neighbour(next, 1);
-        }
-
-        return next;
-    }
+    public static Page? StraightOn(Catalog catalog, Page from) =>
+        catalog.Neighbour(from, 1)?.FrontMatter.Level == Level.Optional ? catalog.NextRequired(from) : null;
 
     private static string Percent(int part, int whole) =>
         string.Create(CultureInfo.InvariantCulture, $"{100m * part / whole:0.##}%");
