@@ -46,6 +46,10 @@ internal static class Records
         }
     }
 
+    /// <summary>Records which test is running, for whoever waits.</summary>
+    /// <param name="test">Full name of the test.</param>
+    public static void Begin(string test) => File.WriteAllText(Path.Combine(Root!, "running"), test);
+
     // Only the test process knows which runtime it runs on.
     [ModuleInitializer]
     internal static void TellRuntime()

@@ -51,8 +51,8 @@ internal static class RunTwice
             [.. tests.Select(test => test.FullName)],
             Path.Combine(folder, "first")
         );
-        var first = await RunTests.In(context.Root, options, () => Tell($"{++passed} tests passed"), context.Cancel);
-        if (Failure(first, options, claims, context.Root) is { IsEmpty: false } failure)
+        var first = await RunTests.In(context.Root, options, () => Tell("passed", options), context.Cancel);
+        if (Failure(first, options, tests, claims, context.Root) is { IsEmpty: false } failure)
         {
             return (null, failure);
         }
@@ -79,13 +79,8 @@ internal static class RunTwice
         }
 
         passed = 0;
-        var second = await RunTests.In(
-            context.Root,
-            again,
-            () => Tell($"{++passed} tests passed again"),
-            context.Cancel
-        );
-        return Failure(second, again, claims, context.Root) is { IsEmpty: false } failed
+        var second = await RunTests.In(context.Root, again, () => Tell("passed again", again), context.Cancel);
+        return Failure(second, again, tests, claims, context.Root) is { IsEmpty: false } failed
             ? (null, failed)
             : (
                 new JudgeRuns(
@@ -96,13 +91,19 @@ internal static class RunTwice
                 []
             );
 
-        void Tell(string what) => context.Progress.Report(new Step(Phase.Process, Step, what));
+        void Tell(string how, TestRunOptions run)
+        {
+            var running = new TestRecords(run.Records, context.Root).Running;
+            var now = running is null ? "" : $"; running {running}";
+            context.Progress.Report(new Step(Phase.Process, Step, $"{++passed} tests {how}{now}"));
+        }
     }
 
     // What the others did not do follows from the test that did not end, so only that is told.
     private static ImmutableArray<Problem> Failure(
         TestRun run,
         TestRunOptions options,
+        ImmutableArray<ListedTest> tests,
         ILookup<string, Claim> claims,
         string root
     )
@@ -113,7 +114,8 @@ internal static class RunTwice
         }
 
         var done = run.Results is null ? 0 : ReadResults.From(run.Results, root).Length;
-        var at = claims[late.Test].FirstOrDefault()?.At ?? new Location("tests/listings");
+        var file = tests.FirstOrDefault(test => test.FullName == late.Test)?.File ?? "tests/listings";
+        var at = claims[late.Test].FirstOrDefault()?.At ?? new Location(file);
         return
         [
             ProofProblems.EndlessTest.At(at, string.Join('.', late.Test.Split('.').TakeLast(2)), late.Seconds) with

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Proving;
 
 namespace Generator.Proof.Runs;
@@ -21,6 +22,24 @@ internal sealed class TestRecords(string folder, string root)
             ? (test, seconds)
             : null;
 
+    /// <summary>The test that is running, without its namespace; null if none has begun.</summary>
+    public string? Running
+    {
+        get
+        {
+            try
+            {
+                var test = File.ReadAllText(Path.Combine(folder, "running"));
+                return test.Length == 0 ? null : string.Join('.', test.Split('.').TakeLast(2));
+            }
+            // None has begun, or the next one begins just now, which can also leave the file empty for a moment.
+            catch (IOException)
+            {
+                return null;
+            }
+        }
+    }
+
     /// <param name="name">Path of the record, as if it were next to the test.</param>
     /// <returns>Null if there is none.</returns>
     public string? Read(string name) =>
@@ -36,6 +55,16 @@ internal sealed class TestRecords(string folder, string root)
             .Select(file => file[(path.Length + 1)..])
             .FirstOrDefault(kind => kind.All(char.IsAsciiLetter) && !Enum.TryParse<Contract>(kind, out _));
     }
+
+    /// <param name="name">Name of a test, as in <see cref="Claim.Name"/>.</param>
+    /// <param name="kind">As <see cref="KindOf"/> found it.</param>
+    /// <returns>Paths, relative to the root, of the files whose code called what the test recorded with.</returns>
+    public ImmutableArray<string> Recorders(string name, string kind) =>
+        [
+            .. (Read($"{name}.{kind}") ?? "")
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(file => Folder.RelativePath(root, file)),
+        ];
 
     /// <param name="test">Full name of a test.</param>
     /// <param name="kind">What the record is about, such as <c>executed</c>; see tests/Probes.cs.</param>
