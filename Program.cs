@@ -56,7 +56,7 @@ using Theme.Types;
 return await CommandLine.Run(
     args,
     Series.Pipelines,
-    new AcceptCommand().Build(),
+    new AcceptCommand(Series.Pipelines).Build(),
     new PreviewCommand(Series.Pipelines).Build(),
     new NewCommand(Series.Pipelines).Build(),
     SchemasCommand.Build()

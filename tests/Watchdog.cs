@@ -6,6 +6,9 @@ namespace Proving;
 /// <summary>Ends a proof run in which a test does not come to its end, and says which test it is.</summary>
 internal static class Watchdog
 {
+    /// <summary>How many seconds a test may take that says nothing about it.</summary>
+    public const int Patience = 60;
+
     private static readonly Lock Gate = new();
 
     // A thread of its own: the test may hold all threads of the pool.
@@ -19,15 +22,9 @@ internal static class Watchdog
     /// <param name="seconds">How long it may take.</param>
     public static void Watch(string test, int seconds)
     {
-        if (Records.Root is null)
-        {
-            return;
-        }
-
         lock (Gate)
         {
-            // Several attributes of one test, of which the most patient one counts.
-            _running = (test, _running?.Test == test ? Math.Max(_running.Value.Seconds, seconds) : seconds);
+            _running = (test, seconds);
             if (_dog is null)
             {
                 _dog = new Thread(Run) { IsBackground = true, Name = nameof(Watchdog) };

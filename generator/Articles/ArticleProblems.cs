@@ -34,8 +34,8 @@ internal static class ArticleProblems
     public static readonly ProblemKind BareFence = new(
         "ART05",
         "C# code that nothing proves",
-        "This C# fence contains code that nothing proves.",
-        "Move it to code/ as a listing, and write `snippet: key` here."
+        "This is C# code that nothing proves.",
+        "Move it to code/ as a listing, and write `snippet: key` here; another language is named behind its fence."
     );
 
     public static readonly ProblemKind TitleInBody = new(
@@ -85,6 +85,13 @@ internal static class ArticleProblems
         "Article without front matter",
         "The article has no front matter.",
         "Begin the file with a line `---`, then `title: …` and `description: …`, then another line `---`."
+    );
+
+    public static readonly ProblemKind Unclosed = new(
+        "ART24",
+        "Block that is never closed",
+        "This `{fence}` is never closed, so it takes in all that follows.",
+        "End it with a line `{fence}`."
     );
 
     public static readonly ProblemKind DisallowedScheme = new(

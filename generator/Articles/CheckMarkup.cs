@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
+using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -49,10 +50,19 @@ internal static class CheckMarkup
                 {
                     HtmlBlock or HtmlInline => [ArticleProblems.RawHtml.At(at)],
                     FencedCodeBlock fence when IsCSharp(fence) => [ArticleProblems.BareFence.At(at)],
+                    FencedCodeBlock { ClosingFencedCharCount: 0 } fence => [Unclosed(fence, at)],
+                    CodeBlock block and not YamlFrontMatterBlock when RecogniseCSharp.In(block) =>
+                    [
+                        ArticleProblems.BareFence.At(at),
+                    ],
                     HeadingBlock { Level: 1 } => [ArticleProblems.TitleInBody.At(at)],
                     CustomContainer container when string.IsNullOrEmpty(container.Info) => [Closing(container, at)],
                     CustomContainer container when !containers.Contains(container.Info ?? "", StringComparer.Ordinal) =>
                         [Unknown(container.Info ?? "", at, containers)],
+                    CustomContainer { ClosingFencedCharCount: 0 } container when !EndIsTold(container) =>
+                    [
+                        Unclosed(container, at),
+                    ],
                     AutolinkInline auto when !auto.IsEmail => SchemeFaults(at, auto.Url, Schemes),
                     LinkInline { IsImage: true } image =>
                     [
@@ -78,6 +88,14 @@ internal static class CheckMarkup
 
     private static string Unprefixed(string name) =>
         name.StartsWith("language-", StringComparison.OrdinalIgnoreCase) ? name["language-".Length..] : name;
+
+    // An inner container with as many colons as the outer one: its end closes the outer one, and the next end nothing.
+    private static bool EndIsTold(CustomContainer container) =>
+        container.Parent is CustomContainer { ClosingFencedCharCount: > 0 } outer
+        && outer.Parent!.SkipWhile(block => block != outer).Any(block => block is CustomContainer { Info: null or "" });
+
+    private static Problem Unclosed(IFencedBlock block, Location at) =>
+        ArticleProblems.Unclosed.At(at, new string(block.FencedChar, block.OpeningFencedCharCount));
 
     // To Markdig, a fence without a name begins a container.
     private static Problem Closing(CustomContainer fence, Location at)

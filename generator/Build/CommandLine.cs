@@ -14,6 +14,8 @@ internal static class CommandLine
 
     private const int Cancelled = 130;
 
+    private const string Listings = "listings";
+
     private static readonly Verb[] Verbs =
     [
         new(
@@ -24,7 +26,7 @@ internal static class CommandLine
         ),
         new("check", "Do the same, but write nothing", TestRuns.WhenStale, Writes: false),
         new(
-            "listings",
+            Listings,
             "List all listings with article, contract, tests, lines executed, and state of proof; run no test",
             TestRuns.Never,
             Writes: false
@@ -43,6 +45,12 @@ internal static class CommandLine
     {
         Description = "Keys of listings; without any, all are proven",
         Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Argument<string> Words = new("text")
+    {
+        Description = "Part of a key, a path or a test; without it, all listings are listed",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private sealed record Verb(string Name, string Description, TestRuns TestRuns, bool Writes, bool TakesKeys = false);
@@ -100,6 +108,11 @@ internal static class CommandLine
                 command.Arguments.Add(Keys);
             }
 
+            if (verb.Name == Listings)
+            {
+                command.Arguments.Add(Words);
+            }
+
             command.SetAction((parsed, cancel) => Run(verb, parsed, pipelines, cancel));
             root.Subcommands.Add(command);
         }
@@ -150,11 +163,11 @@ internal static class CommandLine
         var result = await RunPipelines.From(pipelines, options, watch, cancel);
 
         watch.Finish();
-        if (verb.Name == "listings")
+        if (verb.Name == Listings)
         {
-            await ReportListings.To(Console.Out, result.Site, CommandOptions.FormatOf(parsed));
-            var code = result.Site.Code;
-            return code.Listings.All(listing => code.ProofOf(listing.Key) is not null) ? Fine : FoundProblems;
+            var rows = ReportListings.Of(result.Site, parsed.GetValue(Words) ?? "");
+            await ReportListings.To(Console.Out, rows, CommandOptions.FormatOf(parsed));
+            return rows.All(row => row.IsProven) ? Fine : FoundProblems;
         }
 
         await ReportProblems.To(Console.Out, result.Problems, CommandOptions.FormatOf(parsed), root);

@@ -46,6 +46,9 @@ internal static class PrintSegments
     // Rendered as they are; Spectre's own text is wrapped, and a wrapped line is no longer one that editors can read.
     private sealed class Segments(IEnumerable<Segment> segments) : Renderable
     {
-        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => segments;
+        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) =>
+            segments.Select(segment =>
+                segment.IsLineBreak ? segment : new Segment(PrintableText.Of(segment.Text), segment.Style)
+            );
     }
 }

@@ -17,21 +17,43 @@ internal sealed record ListingRow(
     ImmutableArray<string> Tests,
     string Lines,
     string State
-);
+)
+{
+    public const string Proven = "proven";
+
+    [JsonIgnore]
+    public bool IsProven => State == Proven;
+
+    /// <summary>Whether the text is part of its key, of its file, or of the name of an article or a test.</summary>
+    public bool Mentions(string text) =>
+        Articles
+            .Concat(Tests)
+            .Append(Key)
+            .Append(File)
+            .Any(name => name.Contains(text, StringComparison.OrdinalIgnoreCase));
+}
 
 /// <summary>Prints all listings and whether they are proven.</summary>
 internal static class ReportListings
 {
-    public static async Task To(TextWriter writer, Site site, Format format)
+    /// <param name="text">What the listings have in their names; empty for all.</param>
+    public static ImmutableArray<ListingRow> Of(Site site, string text)
     {
         var quotes = site
             .Catalog.All.SelectMany(page => page.Quotes.Select(quote => (quote.Key, page.SitePath)))
             .ToLookup(quote => quote.Key, quote => quote.SitePath, StringComparer.Ordinal);
-        var rows = site
-            .Code.Listings.OrderBy(listing => listing.At.File, StringComparer.Ordinal)
-            .ThenBy(listing => listing.At.Line)
-            .Select(listing => Row(listing, site.Code.ProofOf(listing.Key), [.. quotes[listing.Key].Distinct()]))
-            .ToImmutableArray();
+        return
+        [
+            .. site
+                .Code.Listings.OrderBy(listing => listing.At.File, StringComparer.Ordinal)
+                .ThenBy(listing => listing.At.Line)
+                .Select(listing => Row(listing, site.Code.ProofOf(listing.Key), [.. quotes[listing.Key].Distinct()]))
+                .Where(row => row.Mentions(text)),
+        ];
+    }
+
+    public static async Task To(TextWriter writer, ImmutableArray<ListingRow> rows, Format format)
+    {
         if (format == Format.Json)
         {
             await writer.WriteLineAsync(PrintedJson.Of(rows, ListingJson.Default.ImmutableArrayListingRow));
@@ -68,9 +90,7 @@ internal static class ReportListings
         // A file or a pipe has no width to fit into.
         console.Profile.Width = Console.IsOutputRedirected ? 200 : console.Profile.Width;
         console.Write(table);
-        await writer.WriteLineAsync(
-            $"{rows.Count(row => row.State == "proven")} of {rows.Length} listings are proven."
-        );
+        await writer.WriteLineAsync($"{rows.Count(row => row.IsProven)} of {rows.Length} listings are proven.");
     }
 
     private static ListingRow Row(Listing listing, ListingProof? proof, ImmutableArray<string> articles) =>
@@ -83,7 +103,7 @@ internal static class ReportListings
                 proof.Contract.ToString(),
                 [.. proof.Tests.Select(test => test.Name)],
                 string.Create(CultureInfo.InvariantCulture, $"{proof.Executed}/{proof.Executable}"),
-                "proven"
+                ListingRow.Proven
             )
             : new(listing.Key, listing.At.File, listing.At.Line, articles, "", [], "", "not proven");
 }

@@ -23,4 +23,11 @@ internal static class GlossaryProblems
         "No article introduces the term '{term}'.",
         "Put it in bold where it is explained, or remove it here."
     );
+
+    public static readonly ProblemKind UnsortedTerm = new(
+        "WRD10",
+        "Term out of order",
+        "The term '{term}' comes after '{before}', so its letter is not where readers look for it.",
+        "Sort the terms by their first letters."
+    );
 }

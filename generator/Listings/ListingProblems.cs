@@ -45,6 +45,13 @@ internal static class ListingProblems
         "Write `snippet: {key}` in an article, or give a reason: `#region {key} unquoted: why`."
     );
 
+    public static readonly ProblemKind QuotedAfterAll = new(
+        "LST23",
+        "Reason for a listing that an article quotes",
+        "The listing '{key}' says why no article quotes it (\"{reason}\"), and {article} does.",
+        "Remove `unquoted: …` behind its key."
+    );
+
     public static readonly ProblemKind DisabledCode = new(
         "LST08",
         "Disabled code in a listing",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Generator.Proof.Probes;
+using Generator.Proof.Programs;
 using Generator.Proof.Runs;
 using Proving;
 
@@ -74,13 +75,15 @@ public sealed record KeptProblem(string Code, Location At, ImmutableArray<string
 /// <param name="Closure">Hash of all that it depends on.</param>
 /// <param name="Runtime">Runtime that it ran on.</param>
 /// <param name="Executed">What it executed, if it names a listing.</param>
+/// <param name="Recorders">Files whose code called what the test recorded a run with.</param>
 public sealed record TestEvidence(
     string Test,
     string Closure,
     string Runtime,
     ImmutableArray<ExecutedFile> Executed,
     ImmutableArray<ComparedText> Compared,
-    ImmutableArray<KeptContract> Kept
+    ImmutableArray<KeptContract> Kept,
+    ImmutableArray<string> Recorders
 );
 
 /// <summary>
@@ -114,6 +117,8 @@ public sealed record Evidence(
 [JsonSerializable(typeof(TestEvidence))]
 [JsonSerializable(typeof(Observation))]
 [JsonSerializable(typeof(CompiledProjects))]
+[JsonSerializable(typeof(CompiledProgram))]
+[JsonSerializable(typeof(ProgramEvidence))]
 [JsonSerializable(typeof(ImmutableArray<FileFinding>))]
 [JsonSerializable(typeof(ImmutableArray<KeptProblem>))]
 [JsonSerializable(typeof(RanTest[]))]

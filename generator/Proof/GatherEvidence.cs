@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Proof.Closures;
+using Generator.Proof.Programs;
 using Generator.Proof.Runs;
 using Microsoft.CodeAnalysis;
 
@@ -8,11 +9,13 @@ namespace Generator.Proof;
 /// <summary>What a proof run showed.</summary>
 /// <param name="Ran">Number of tests that ran; what the others showed is known from earlier builds.</param>
 /// <param name="Tests">Number of all tests.</param>
-internal sealed record GatheredEvidence(Evidence Evidence, int Ran, int Tests)
+/// <param name="Programs">What became of the programs.</param>
+internal sealed record GatheredEvidence(Evidence Evidence, int Ran, int Tests, CheckedPrograms Programs)
 {
-    /// <summary>Whether it is about all tests, and all passed both times.</summary>
+    /// <summary>Whether it is about all tests and programs, and all tests passed both times.</summary>
     public bool IsWhole =>
-        Evidence.Results.Length == Tests
+        Programs.AreWhole
+        && Evidence.Results.Length == Tests
         && Evidence.Shown.Length == Tests
         && Evidence.Results.All(result => result.Passed);
 }
@@ -44,6 +47,8 @@ internal static class GatherEvidence
             return (null, reasons);
         }
 
+        // The tests do not wait for the programs.
+        var compiling = Task.Run(() => CheckPrograms.Of(findings, files, stores.Programs, context), context.Cancel);
         var claims = ReadClaims.From(root);
         var sources = Sources(analysis, files, root);
         var tests = ListTests.Of(built.Tests.Assembly, sources, root);
@@ -65,6 +70,7 @@ internal static class GatherEvidence
         var probed = await analysis.Probed;
         // Whatever came of the runs: nothing goes on in the background after this.
         var (found, faults) = await analysis.Found;
+        var programs = await compiling;
         if (runs is null || !probed.IsCompiled)
         {
             return (null, runs is null ? failures : probed.Problems);
@@ -101,6 +107,7 @@ internal static class GatherEvidence
                     .Concat(CheckClaims.Of(claims.Claims, ReadCompiledClaims.From(built.Tests.Assembly)))
                     .Concat(runs.Problems.SelectMany(problems => problems))
                     .Concat(probed.Problems)
+                    .Concat(programs.Problems)
                     .Select(KeptProblem.Of),
             ]
         );
@@ -126,7 +133,7 @@ internal static class GatherEvidence
         }
 
         stores.Tests.Trim(tests.Length);
-        return (new GatheredEvidence(evidence, selected.ToRun.Length, tests.Length), []);
+        return (new GatheredEvidence(evidence, selected.ToRun.Length, tests.Length, programs), []);
     }
 
     private static ImmutableArray<TestEvidence> WithClosures(

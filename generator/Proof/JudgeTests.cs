@@ -3,11 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace Generator.Proof;
 
-/// <summary>Finds tests that did not pass, invalid claims, and snapshots that no test compared.</summary>
+/// <summary>
+/// Finds tests that did not pass, invalid claims, snapshots that no test compared, and recordings that no listing made.
+/// </summary>
 internal static partial class JudgeTests
 {
     public static IEnumerable<Problem> By(Evidence evidence, ImmutableArray<Listing> listings) =>
-        [.. ResultFaults(evidence), .. ClaimFaults(evidence, listings), .. SnapshotFaults(evidence)];
+        [
+            .. ResultFaults(evidence),
+            .. ClaimFaults(evidence, listings),
+            .. SnapshotFaults(evidence),
+            .. RecordingFaults(evidence, listings),
+        ];
 
     private static IEnumerable<Problem> ResultFaults(Evidence evidence)
     {
@@ -78,6 +85,19 @@ internal static partial class JudgeTests
             .Snapshots.Except(evidence.Shown.SelectMany(shown => shown.Compared).Select(compared => compared.Snapshot))
             .Where(snapshot => !failed.Any(end => snapshot.EndsWith(end, StringComparison.Ordinal)))
             .Select(snapshot => ProofProblems.UncomparedSnapshot.At(new Location(snapshot)));
+    }
+
+    // What a listing never called may be drawn from nothing but the test.
+    private static IEnumerable<Problem> RecordingFaults(Evidence evidence, ImmutableArray<Listing> listings)
+    {
+        var files = listings.ToLookup(listing => listing.Key, listing => listing.At.File, StringComparer.Ordinal);
+        var claimed = evidence.Claims.ToLookup(claim => claim.Test, StringComparer.Ordinal);
+        return from shown in evidence.Shown
+            where shown.Compared.Any(text => text.Kind.Length > 0)
+            let claims = claimed[shown.Test].ToArray()
+            where claims.Length > 0
+            where !claims.SelectMany(claim => files[claim.Key]).Intersect(shown.Recorders).Any()
+            select ProofProblems.ForeignRecording.At(claims[0].At, Short(shown.Test), Keys(claims));
     }
 
     private static string Short(string test) => string.Join('.', test.Split('.').TakeLast(2));

@@ -177,4 +177,18 @@ internal static class ProofProblems
         "The test {test} has no snapshot yet; this is what it printed.",
         "If it is right, accept it: `dotnet run -- accept{keys}`."
     );
+
+    public static readonly ProblemKind ForeignRecording = new(
+        "PRF34",
+        "Recording that no listing made",
+        "The test {test} records a timeline, but no listing called what it records with{listings}.",
+        "Let the writer, clock or function that the listing gets call `Add` or `Touch` of the recording."
+    );
+
+    public static readonly ProblemKind BrokenProgram = new(
+        "PRF35",
+        "Program that its command does not compile",
+        "`dotnet {program}` does not compile: {error}",
+        "Include all that it needs with `#:include`, and no other file with a `Main`; then try the command."
+    );
 }

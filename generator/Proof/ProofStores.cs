@@ -1,3 +1,4 @@
+using Generator.Proof.Programs;
 using Generator.Proof.Runs;
 
 namespace Generator.Proof;
@@ -6,7 +7,13 @@ namespace Generator.Proof;
 /// <param name="Tests">What tests showed.</param>
 /// <param name="Projects">What was compiled for the last run.</param>
 /// <param name="Files">What was found about single files.</param>
-internal sealed record ProofStores(TestEvidenceStore Tests, CompiledProjectsStore Projects, SignedStore Files)
+/// <param name="Programs">Which programs compiled.</param>
+internal sealed record ProofStores(
+    TestEvidenceStore Tests,
+    CompiledProjectsStore Projects,
+    SignedStore Files,
+    ProgramStore Programs
+)
 {
     /// <param name="root">Absolute path of the series root.</param>
     /// <param name="key">The key of the signatures.</param>
@@ -14,6 +21,7 @@ internal sealed record ProofStores(TestEvidenceStore Tests, CompiledProjectsStor
         new(
             new TestEvidenceStore(root, key),
             new CompiledProjectsStore(root, key),
-            new SignedStore(Path.Combine(root, "artifacts", "evidence", "files"), key)
+            new SignedStore(Path.Combine(root, "artifacts", "evidence", "files"), key),
+            new ProgramStore(root, key)
         );
 }

@@ -147,6 +147,17 @@ internal static class ProveListings
             context
         );
         var tests = ReadClaims.From(context.Root).Tests;
-        return [new Code(found, [], tests, new ProofRun(closure, Fresh: false, 0, 0, "", "")), .. problems, .. faults];
+        return
+        [
+            new Code(found, [], tests, new ProofRun(closure, Fresh: false, 0, 0, "", "")),
+            .. problems.Where(problem => !Follows(problem, faults)),
+            .. faults,
+        ];
     }
+
+    // A marker of a listing that has no counterpart is a problem of its own, and the compiler misses it too.
+    private static bool Follows(Problem problem, ImmutableArray<Problem> faults) =>
+        problem.Kind == CodeProblems.DoesNotCompile
+        && problem.Values[0] is "CS1028" or "CS1038"
+        && faults.Any(fault => fault.At.File == problem.At.File);
 }

@@ -1,18 +1,29 @@
 namespace Generator.Series;
 
-/// <summary>Finds articles with the same number, and articles whose parts are not numbered 1, 2, 3 …</summary>
+/// <summary>Finds articles with the same number, and articles or parts that are not numbered 1, 2, 3 …</summary>
 internal static class CheckNumbers
 {
-    public static IEnumerable<Problem> In(Catalog catalog) =>
+    public static IEnumerable<Problem> In(Catalog catalog)
+    {
+        var numbered = catalog
+            .All.Where(page => page.FrontMatter.Number is not null)
+            .GroupBy(page => page.FrontMatter.Number!.Value)
+            .ToArray();
+        return
         [
-            .. catalog
-                .All.Where(page => page.FrontMatter.Number is not null)
-                .GroupBy(page => page.FrontMatter.Number!.Value)
-                .SelectMany(pages => Of(pages.Key, [.. pages])),
+            .. numbered.SelectMany(pages => Of(pages.Key, [.. pages])),
+            // Only the first one after a gap is reported, because the others count on from it.
+            .. numbered
+                .Zip(numbered.Select(pages => pages.Key + 1).Prepend(1))
+                .Where(place => place.First.Key > place.Second)
+                .Select(place =>
+                    SeriesProblems.MissingNumber.At(At(place.First.First()), place.First.Key, place.Second)
+                ),
             .. catalog
                 .All.Where(page => page.FrontMatter is { Number: null, Part: not null })
                 .Select(page => SeriesProblems.PartWithoutNumber.At(At(page))),
         ];
+    }
 
     private static IEnumerable<Problem> Of(int number, Page[] pages)
     {

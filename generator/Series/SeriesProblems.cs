@@ -24,6 +24,13 @@ internal static class SeriesProblems
         "Number its parts 1, 2, 3, without gaps."
     );
 
+    public static readonly ProblemKind MissingNumber = new(
+        "ART23",
+        "Missing number",
+        "This article has the number {number}, and there is no article {expected}.",
+        "Number the articles 1, 2, 3, without gaps; a draft keeps its number."
+    );
+
     public static readonly ProblemKind PartWithoutNumber = new(
         "ART17",
         "Part of an article without a number",

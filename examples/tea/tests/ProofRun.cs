@@ -34,7 +34,7 @@ internal static class ProofRun
         var names = tests.ToHashSet(StringComparer.Ordinal);
         var assembly = typeof(ProofRun).Assembly;
         // Not disposed: the run goes on after this method, and the process ends with it.
-        var framework = new XunitTestFramework(ran);
+        var framework = new WatchedTests(ran);
         var discoverer = framework.GetDiscoverer(Reflector.Wrap(assembly));
         var cases = new List<ITestCase>();
         foreach (var type in names.Select(name => name[..name.LastIndexOf('.')]).Distinct(StringComparer.Ordinal))

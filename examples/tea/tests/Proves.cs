@@ -21,19 +21,11 @@ public sealed class ProvesAttribute(string key) : BeforeAfterTestAttribute
     public string? Because { get; init; }
 
     /// <summary>How long the test may take in a proof run. After that the run is stopped.</summary>
-    public int Seconds { get; init; } = 60;
+    public int Seconds { get; init; } = Watchdog.Patience;
 
     /// <inheritdoc/>
-    public override void Before(MethodInfo methodUnderTest)
-    {
-        Watchdog.Watch($"{methodUnderTest.ReflectedType!.FullName}.{methodUnderTest.Name}", Seconds);
-        Probes.Start(methodUnderTest);
-    }
+    public override void Before(MethodInfo methodUnderTest) => Probes.Start(methodUnderTest);
 
     /// <inheritdoc/>
-    public override void After(MethodInfo methodUnderTest)
-    {
-        Probes.Stop();
-        Watchdog.Leave();
-    }
+    public override void After(MethodInfo methodUnderTest) => Probes.Stop();
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -18,6 +19,9 @@ public sealed class Recording(string unit, params string[] tasks)
     private readonly List<Span> _spans = [];
 
     private readonly AsyncLocal<string?> _task = new();
+
+    // Source files of those who called what records.
+    private readonly HashSet<string> _callers = new(StringComparer.Ordinal);
 
     private int _met;
 
@@ -43,9 +47,46 @@ public sealed class Recording(string unit, params string[] tasks)
     /// </param>
     public void Add(string task, Doing doing, decimal from, decimal to, string label = "", object? thread = null)
     {
+        Touch();
         lock (_gate)
         {
             _spans.Add(new Span(from, to, task, thread, doing, label));
+        }
+    }
+
+    /// <summary>
+    /// Notes that a listing calls what records. <see cref="Add"/> does that too, so call it in what adds a span only
+    /// when the call is over. A timeline that no listing touched proves nothing.
+    /// </summary>
+    public void Touch()
+    {
+        if (Records.Root is null)
+        {
+            return;
+        }
+
+        var callers = new StackTrace(fNeedFileInfo: true)
+            .GetFrames()
+            // Whatever is below was not called by what is above: it was resumed there, after an await.
+            .TakeWhile(frame => frame.GetMethod()?.DeclaringType != typeof(ExecutionContext))
+            .Select(frame => frame.GetFileName())
+            .OfType<string>()
+            .ToArray();
+        lock (_gate)
+        {
+            _callers.UnionWith(callers);
+        }
+    }
+
+    /// <summary>Paths of the source files of those who called what records, one on each line.</summary>
+    internal string Callers
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return string.Join('\n', _callers.Order(StringComparer.Ordinal));
+            }
         }
     }
 
@@ -131,7 +172,7 @@ public static partial class Contracts
                 Path.GetDirectoryName(sourceFile)!,
                 $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}.Timeline"
             ),
-            ""
+            recording.Callers
         );
     }
 }

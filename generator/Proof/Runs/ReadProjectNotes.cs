@@ -23,6 +23,17 @@ internal sealed class ReadProjectNotes(string folder, HashProjects hashes)
             </Target>
             """;
 
+    /// <param name="notes">Absolute path of the notes about a project, without their extension.</param>
+    /// <param name="project">Absolute path of the folder of the project.</param>
+    /// <returns>How MSBuild compiled the project; null if it does not say.</returns>
+    public static (ProjectArguments Arguments, Compiler Compiler)? Of(string notes, string project) =>
+        File.Exists($"{notes}.arguments") && File.Exists($"{notes}.notes")
+            ? (
+                new ProjectArguments(project, [.. File.ReadAllLines($"{notes}.arguments")]),
+                CompilerIn(Values($"{notes}.notes"))
+            )
+            : null;
+
     /// <param name="project">Absolute path of the project file.</param>
     /// <param name="earlier">The project at the last proof run, if there was one.</param>
     /// <returns>Null if MSBuild does not say how the project is compiled.</returns>
@@ -38,13 +49,11 @@ internal sealed class ReadProjectNotes(string folder, HashProjects hashes)
             return null;
         }
 
-        var values = File.ReadLines($"{notes}.notes")
-            .Select(line => line.Split('=', 2))
-            .ToDictionary(note => note[0], note => note.ElementAtOrDefault(1) ?? Nothing, StringComparer.Ordinal);
+        var values = Values($"{notes}.notes");
         var compiled = new CompiledProject(
             project,
             arguments,
-            new Compiler(values["Compiler"], values["Shared"] != "false"),
+            CompilerIn(values),
             values["Assembly"],
             values["Packages"],
             Settings: "",
@@ -55,4 +64,12 @@ internal sealed class ReadProjectNotes(string folder, HashProjects hashes)
         var declared = new OutputPaths(compiled).Declared;
         return hashes.Compiled(compiled, declared is null ? "" : HashProjects.Written(declared));
     }
+
+    private static Dictionary<string, string> Values(string file) =>
+        File.ReadLines(file)
+            .Select(line => line.Split('=', 2))
+            .ToDictionary(note => note[0], note => note.ElementAtOrDefault(1) ?? Nothing, StringComparer.Ordinal);
+
+    private static Compiler CompilerIn(Dictionary<string, string> values) =>
+        new(values["Compiler"], values["Shared"] != "false");
 }

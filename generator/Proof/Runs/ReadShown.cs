@@ -34,11 +34,18 @@ internal static class ReadShown
             }
         }
 
-        ImmutableArray<ComparedText> compared = records.Read(test.Snapshot) is { } text
-            ? [new ComparedText(test.Snapshot, text, records.KindOf(test.Name) ?? "")]
-            : [];
+        var text = records.Read(test.Snapshot);
+        var kind = text is null ? null : records.KindOf(test.Name);
         return (
-            new TestEvidence(test.FullName, "", records.Runtime, [], compared, kept.ToImmutable()),
+            new TestEvidence(
+                test.FullName,
+                Closure: "",
+                records.Runtime,
+                Executed: [],
+                text is null ? [] : [new ComparedText(test.Snapshot, text, kind ?? "")],
+                kept.ToImmutable(),
+                kind is null ? [] : records.Recorders(test.Name, kind)
+            ),
             problems.ToImmutable()
         );
     }

@@ -12,19 +12,21 @@ internal static class RunCompiler
     public static bool Exists(Compiler compiler) =>
         Path.IsPathRooted(compiler.Folder) && File.Exists(Assembly(compiler));
 
+    /// <param name="told">What MSBuild told the compiler.</param>
     /// <param name="responses">Absolute path of a file for the arguments, which is written.</param>
     /// <returns>The exit code, and what the compiler said.</returns>
     public static async Task<(int Exit, ImmutableArray<string> Said)> On(
-        CompiledProject project,
+        ProjectArguments told,
+        Compiler compiler,
         string responses,
         CancellationToken cancel
     )
     {
-        var arguments = project.Arguments.Lines.Where(line => line != NoDefaults).Select(Quoted);
+        var arguments = told.Lines.Where(line => line != NoDefaults).Select(Quoted);
         await File.WriteAllLinesAsync(responses, arguments, cancel);
-        string[] shared = project.Compiler.IsShared ? ["-shared"] : [];
+        string[] shared = compiler.IsShared ? ["-shared"] : [];
         var result = await DotNet
-            .Command(project.Arguments.Folder, [Assembly(project.Compiler), NoDefaults, .. shared, $"@{responses}"])
+            .Command(told.Folder, [Assembly(compiler), NoDefaults, .. shared, $"@{responses}"])
             .ExecuteBufferedAsync(cancel);
         return (result.ExitCode, [.. result.StandardOutput.Split('\n'), .. result.StandardError.Split('\n')]);
     }

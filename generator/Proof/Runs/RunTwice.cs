@@ -51,7 +51,7 @@ internal static class RunTwice
             Path.Combine(folder, "first")
         );
         var first = await RunTests.In(options, Progress("test", tests.Length), context.Cancel);
-        if (Failure(first, options, claims, context.Root) is { IsEmpty: false } failure)
+        if (Failure(first, options, tests, claims, context.Root) is { IsEmpty: false } failure)
         {
             return (null, failure);
         }
@@ -78,7 +78,7 @@ internal static class RunTwice
         }
 
         var second = await RunTests.In(again, Progress("again, test", again.Tests.Length), context.Cancel);
-        return Failure(second, again, claims, context.Root) is { IsEmpty: false } failed
+        return Failure(second, again, tests, claims, context.Root) is { IsEmpty: false } failed
             ? (null, failed)
             : (
                 new JudgeRuns(
@@ -106,6 +106,7 @@ internal static class RunTwice
     private static ImmutableArray<Problem> Failure(
         TestRun run,
         TestRunOptions options,
+        ImmutableArray<ListedTest> tests,
         ILookup<string, Claim> claims,
         string root
     )
@@ -116,7 +117,8 @@ internal static class RunTwice
         }
 
         var done = run.Results is null ? 0 : ReadResults.From(run.Results, root).Length;
-        var at = claims[late.Test].FirstOrDefault()?.At ?? new Location("tests/listings");
+        var file = tests.FirstOrDefault(test => test.FullName == late.Test)?.File ?? "tests/listings";
+        var at = claims[late.Test].FirstOrDefault()?.At ?? new Location(file);
         return
         [
             ProofProblems.EndlessTest.At(at, string.Join('.', late.Test.Split('.').TakeLast(2)), late.Seconds) with

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Proving;
 
 namespace Generator.Proof.Runs;
@@ -36,6 +37,16 @@ internal sealed class TestRecords(string folder, string root)
             .Select(file => file[(path.Length + 1)..])
             .FirstOrDefault(kind => kind.All(char.IsAsciiLetter) && !Enum.TryParse<Contract>(kind, out _));
     }
+
+    /// <param name="name">Name of a test, as in <see cref="Claim.Name"/>.</param>
+    /// <param name="kind">As <see cref="KindOf"/> found it.</param>
+    /// <returns>Paths, relative to the root, of the files whose code called what the test recorded with.</returns>
+    public ImmutableArray<string> Recorders(string name, string kind) =>
+        [
+            .. (Read($"{name}.{kind}") ?? "")
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(file => Folder.RelativePath(root, file)),
+        ];
 
     /// <param name="test">Full name of a test.</param>
     /// <param name="kind">What the record is about, such as <c>executed</c>; see tests/Probes.cs.</param>

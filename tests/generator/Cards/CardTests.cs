@@ -27,7 +27,7 @@ public class CardTests(ProvenSite proven)
 
     [Theory]
     [InlineData("Count", "void Sheep.Count(int sheep, TextWriter output)", "counting-sheep.html#listing-sheep")]
-    [InlineData("Visit", "string Wolf.Visit(string guest)", "#listing-wolf")]
+    [InlineData("Visit", "string Wolf.Visit(string guest, Func<string>? told = null)", "#listing-wolf")]
     [InlineData("Trust", "int Sheep.Trust(string shepherd)", "../api/counting.sheep.html#member-trust")]
     public void A_name_of_our_own_leads_to_the_listing_that_declares_it_or_to_the_page_of_its_type(
         string name,

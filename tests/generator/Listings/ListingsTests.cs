@@ -30,6 +30,21 @@ public class ListingsTests(ProvenSite proven)
     }
 
     [Theory]
+    [InlineData("WOLFTESTS", "night wolf")]
+    [InlineData("code/Counting/Barn.cs", "barn")]
+    [InlineData("nothing", "")]
+    public async Task A_text_selects_listings_by_key_file_article_or_test(string text, string keys)
+    {
+        using var listings = JsonDocument.Parse(
+            (await _site.Build("listings", text, "--format", "json", "--quiet")).StandardOutput
+        );
+
+        var found = listings.RootElement.EnumerateArray().Select(listing => listing.GetProperty("key").GetString());
+
+        Assert.Equal(keys, string.Join(' ', found));
+    }
+
+    [Theory]
     [InlineData("text")]
     [InlineData("json")]
     public async Task All_listings_are_listed_with_their_proof(string format)

@@ -25,6 +25,17 @@ public class MarkerTests
         await AssertOneProblem("is opened by `#region` and closed by `// end-snippet`. Hint: Write `#endregion`");
     }
 
+    [Fact]
+    public async Task What_the_compiler_misses_then_is_not_told_as_well()
+    {
+        _site.Replace(Wolf, "// end-snippet", "#endregion");
+
+        var build = await _site.Build("check");
+
+        Assert.Contains($"{Wolf}(18,5): error LST22: ", build.StandardOutput, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS1028", build.StandardOutput, StringComparison.Ordinal);
+    }
+
     // The listing exists all the same, so no line that quotes it is a problem.
     private async Task AssertOneProblem(string told)
     {

@@ -68,6 +68,28 @@ public class AcceptTests(ProvenSite proven)
         Assert.StartsWith("There is nothing to accept.", again.StandardOutput, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_program_without_a_snapshot_is_run_and_what_it_prints_is_accepted_with_its_listing()
+    {
+        const string Printed = "tests/programs/Counting.Wolf.verified.txt";
+        var site = proven.Site.CopyTo("accepted program");
+        site.Replace(
+            "code/Counting/Wolf.cs",
+            "WriteLine(Visit(\"wolf\"))",
+            "WriteLine(Visit(\"wolf\") + \"\\u001B[2J\")"
+        );
+        Directory.CreateDirectory(site.PathOf("tests/programs"));
+
+        var accepted = await site.Build("accept", "wolf");
+
+        // The terminal gets a sign for it, and the snapshot what was printed.
+        Assert.Equal(
+            $"{Printed} (new)\n+ no sheep left\u241B[2J\n1 snapshot was accepted. The next build proves it.\n",
+            accepted.StandardOutput
+        );
+        Assert.Equal("no sheep left\u001B[2J\n", File.ReadAllText(site.PathOf(Printed)));
+    }
+
     private static string Received(string snapshot) =>
         snapshot.Replace(".verified.", ".received.", StringComparison.Ordinal);
 }

@@ -28,8 +28,8 @@ public class AnimalTimelinesTests
 
     private static Recording Record(Action<TextWriter> visit)
     {
-        var output = new StringWriter();
+        using var output = new PrintedSchedule("s", "cow", "pig", "chicken");
         visit(output);
-        return PrintedSchedule.Read(output.ToString(), "s", "cow", "pig", "chicken");
+        return output.Recording;
     }
 }

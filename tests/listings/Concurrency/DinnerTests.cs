@@ -15,8 +15,8 @@ public class DinnerTests
     [Fact, Proves("one-cook")]
     public async Task The_hands_of_one_cook_do_one_thing_at_a_time_and_the_ovens_several()
     {
-        var output = new StringWriter();
+        using var output = new PrintedSchedule("min", "turkey", "potatoes", "sauce", "pie");
         Dinner.CookAtOnce(output);
-        await VerifyTimeline(PrintedSchedule.Read(output.ToString(), "min", "turkey", "potatoes", "sauce", "pie"));
+        await VerifyTimeline(output.Recording);
     }
 }

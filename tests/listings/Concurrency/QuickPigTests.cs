@@ -15,8 +15,8 @@ public class QuickPigTests
     [Fact, Proves("quick-pig")]
     public async Task The_pig_stands_in_nobodys_way()
     {
-        var output = new StringWriter();
+        using var output = new PrintedSchedule("s", "cow", "pig", "chicken");
         QuickPig.Visit(output);
-        await VerifyTimeline(PrintedSchedule.Read(output.ToString(), "s", "cow", "pig", "chicken"));
+        await VerifyTimeline(output.Recording);
     }
 }

@@ -28,7 +28,7 @@ public class FarmTests
         {
             gate = new RecordingGate(recording, clock, _ => "method");
             gate.WatchOver(builder);
-            return global::Shared.Farm.Open(builder, clock);
+            return global::Shared.Farm.Open(builder, gate.Clock);
         });
         using var client = farm.CreateClient();
 

@@ -24,6 +24,7 @@ public sealed class RecordingClock(Recording recording, TimeProvider clock, Func
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
+        recording.Touch();
         var wait = new Wait(recording, taskOf(dueTime), this);
         wait.Timer = clock.CreateTimer(_ => wait.End("", () => callback(state)), null, dueTime, period);
         return wait;

@@ -19,6 +19,9 @@ internal sealed class RecordingGate(Recording recording, TimeProvider clock, Fun
     /// <summary>The time in seconds, since the gate was built.</summary>
     public decimal Now => (decimal)clock.GetElapsedTime(_opened).TotalSeconds;
 
+    /// <summary>The clock for the farm. Whoever waits by it tells the recording so.</summary>
+    public TimeProvider Clock { get; } = new TouchedClock(recording, clock);
+
     public void WatchOver(WebApplicationBuilder builder) => builder.Services.AddSingleton<IStartupFilter>(this);
 
     /// <summary>Ends when so many more of those that are drawn wait inside, and the threads that took them in are free. Before that the time must not be moved.</summary>
@@ -59,4 +62,19 @@ internal sealed class RecordingGate(Recording recording, TimeProvider clock, Fun
 
     // Which thread of the pool it is, is a matter of luck.
     private static object Runner => Thread.CurrentThread.IsThreadPoolThread ? "thread pool" : Thread.CurrentThread;
+
+    private sealed class TouchedClock(Recording recording, TimeProvider clock) : TimeProvider
+    {
+        public override long TimestampFrequency => clock.TimestampFrequency;
+
+        public override long GetTimestamp() => clock.GetTimestamp();
+
+        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            recording.Touch();
+            return clock.CreateTimer(callback, state, dueTime, period);
+        }
+    }
 }

@@ -7,6 +7,7 @@ public sealed class RecordingHandler(Recording recording, Func<decimal> now, Act
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        recording.Touch();
         var start = now();
         var answer = base.SendAsync(request, cancellationToken);
         asked?.Invoke();

@@ -63,6 +63,7 @@ public class RadEchoTimelineTests
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
+            recording.Touch();
             var from = Now;
             return clock.CreateTimer(
                 _ =>

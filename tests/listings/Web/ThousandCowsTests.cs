@@ -34,7 +34,7 @@ public class ThousandCowsTests
             gate.WatchOver(builder);
             return global::Shared.Farm.Open(builder, clock);
         });
-        using var numbering = new Numbering();
+        using var numbering = new Numbering(recording);
         using var client = farm.CreateClient(numbering);
 
         var asking = ThousandCows.Ask(client, farm.Clock, TextWriter.Null);
@@ -83,7 +83,7 @@ public class ThousandCowsTests
     }
 
     /// <summary>Gives each visitor a number, in the order in which they set out.</summary>
-    private sealed class Numbering : DelegatingHandler
+    private sealed class Numbering(Recording recording) : DelegatingHandler
     {
         public const string Header = "Visitor";
 
@@ -91,6 +91,7 @@ public class ThousandCowsTests
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
+            recording.Touch();
             request.Headers.Add(Header, $"{++_visitors}");
             return base.SendAsync(request, cancellationToken);
         }

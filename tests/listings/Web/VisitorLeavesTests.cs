@@ -73,7 +73,7 @@ public class VisitorLeavesTests
                 return "method";
             });
             gate.WatchOver(builder);
-            return VisitorLeaves.Open(builder, clock, TextWriter.Null);
+            return VisitorLeaves.Open(builder, gate.Clock, TextWriter.Null);
         });
         using var client = farm.CreateClient();
         using var leaving = new CancellationTokenSource();

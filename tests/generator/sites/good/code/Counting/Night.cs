@@ -1,12 +1,10 @@
-#!/usr/bin/env dotnet
 #:include Sheep.cs
 #:include Wolf.cs
+// Each of these has a Main of its own, so this is no program.
 namespace Counting;
 
 public static class Night
 {
-    public static Task Main() => Pass(Console.Out);
-
     #region night
     public static async Task Pass(TextWriter output)
     {

@@ -6,11 +6,11 @@ public static class Wolf
     public static void Main() => Console.Out.WriteLine(Visit("wolf"));
 
     // begin-snippet: wolf
-    public static string Visit(string guest)
+    public static string Visit(string guest, Func<string>? told = null)
     {
         if (guest == "wolf")
         {
-            return "no sheep left";
+            return told?.Invoke() ?? "no sheep left";
         }
 
         return Impossible();

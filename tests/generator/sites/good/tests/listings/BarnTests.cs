@@ -20,7 +20,13 @@ public class BarnTests
     public async Task The_wolf_comes_late()
     {
         var recording = new Recording("min", "wolf");
-        recording.Add("wolf", Doing.Waiting, 0, 90, Wolf.Visit("wolf"));
+        Wolf.Visit("wolf", Tell);
         await VerifyTimeline(recording);
+
+        string Tell()
+        {
+            recording.Add("wolf", Doing.Waiting, 0, 90, "no sheep left");
+            return "no sheep left";
+        }
     }
 }
