@@ -19,5 +19,12 @@ if (args is ["steps", ..])
     return 0;
 }
 
-await Console.Error.WriteLineAsync("Usage: series <number of articles> <folder>, or steps");
+if (args is ["plot"])
+{
+    var results = Result.In(Path.Combine(Repository.Root, "benchmarks", "results.csv"));
+    File.WriteAllText(Path.Combine(Repository.Root, "docs", "images", "growth.svg"), DrawGrowth.Of(results));
+    return 0;
+}
+
+await Console.Error.WriteLineAsync("Usage: series <number of articles> <folder>, or steps, or plot");
 return 2;
