@@ -20,7 +20,7 @@ internal static class ReadGenerator
         "Directory.Build.props",
         "Directory.Packages.props",
         "Program.cs",
-        "Properties/launchSettings.json",
+        ".profiles/launchSettings.json",
         "code/Directory.Build.props",
         "docs/authoring.md",
         "docs/problems.md",

@@ -67,6 +67,7 @@ internal static class BuildSchema
                 ["minimum"] = 0,
                 ["maximum"] = int.MaxValue,
             },
+            _ when type == typeof(PerPage) => new() { ["type"] = "integer", ["minimum"] = 1 },
             _ when type == typeof(bool) => new() { ["type"] = "boolean" },
             _ when type == typeof(DateOnly) => Matching(@"^\d{4}-\d{2}-\d{2}$", "date"),
             _ when type == typeof(Uri) => Matching("^https://", "uri"),
