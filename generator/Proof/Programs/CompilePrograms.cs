@@ -73,8 +73,8 @@ internal sealed class CompilePrograms(BuildContext context)
         return (compiled.ToImmutable(), [.. problems]);
 
         CompiledProgram? Noted(ProgramFiles program) =>
-            ReadProjectNotes.Of(Path.Combine(notes, NameOf(program)), _builds) is var (arguments, compiler)
-                ? new CompiledProgram(program.Path, program.Settings, arguments, compiler)
+            ReadProjectNotes.Arguments(Path.Combine(notes, NameOf(program)), _builds) is { } arguments
+                ? new CompiledProgram(program.Path, program.Settings, arguments)
                 : null;
     }
 

@@ -12,7 +12,7 @@ public sealed record ProgramEvidence(string Path, string Closure);
 
 /// <summary>What MSBuild told the compiler about a program.</summary>
 /// <param name="Settings">Hash of what that depends on.</param>
-public sealed record CompiledProgram(string Path, string Settings, ProjectArguments Arguments, Compiler Compiler);
+public sealed record CompiledProgram(string Path, string Settings, ProjectArguments Arguments);
 
 /// <summary>Stores which programs compiled, and how, under <c>artifacts/evidence/programs</c>.</summary>
 /// <param name="root">Absolute path of the series root.</param>

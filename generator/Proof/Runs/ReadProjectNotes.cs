@@ -24,14 +24,11 @@ internal sealed class ReadProjectNotes(string folder, HashProjects hashes)
             """;
 
     /// <param name="notes">Absolute path of the notes about a project, without their extension.</param>
-    /// <param name="project">Absolute path of the folder of the project.</param>
-    /// <returns>How MSBuild compiled the project; null if it does not say.</returns>
-    public static (ProjectArguments Arguments, Compiler Compiler)? Of(string notes, string project) =>
-        File.Exists($"{notes}.arguments") && File.Exists($"{notes}.notes")
-            ? (
-                new ProjectArguments(project, [.. File.ReadAllLines($"{notes}.arguments")]),
-                CompilerIn(Values($"{notes}.notes"))
-            )
+    /// <param name="folder">Absolute path of the folder of the project.</param>
+    /// <returns>What MSBuild told the compiler about the project; null if it does not say.</returns>
+    public static ProjectArguments? Arguments(string notes, string folder) =>
+        File.Exists($"{notes}.arguments")
+            ? new ProjectArguments(folder, [.. File.ReadAllLines($"{notes}.arguments")])
             : null;
 
     /// <param name="project">Absolute path of the project file.</param>
@@ -49,11 +46,13 @@ internal sealed class ReadProjectNotes(string folder, HashProjects hashes)
             return null;
         }
 
-        var values = Values($"{notes}.notes");
+        var values = File.ReadLines($"{notes}.notes")
+            .Select(line => line.Split('=', 2))
+            .ToDictionary(note => note[0], note => note.ElementAtOrDefault(1) ?? Nothing, StringComparer.Ordinal);
         var compiled = new CompiledProject(
             project,
             arguments,
-            CompilerIn(values),
+            new Compiler(values["Compiler"], values["Shared"] != "false"),
             values["Assembly"],
             values["Packages"],
             Settings: "",
@@ -64,12 +63,4 @@ internal sealed class ReadProjectNotes(string folder, HashProjects hashes)
         var declared = new OutputPaths(compiled).Declared;
         return hashes.Compiled(compiled, declared is null ? "" : HashProjects.Written(declared));
     }
-
-    private static Dictionary<string, string> Values(string file) =>
-        File.ReadLines(file)
-            .Select(line => line.Split('=', 2))
-            .ToDictionary(note => note[0], note => note.ElementAtOrDefault(1) ?? Nothing, StringComparer.Ordinal);
-
-    private static Compiler CompilerIn(Dictionary<string, string> values) =>
-        new(values["Compiler"], values["Shared"] != "false");
 }

@@ -12,21 +12,19 @@ internal static class RunCompiler
     public static bool Exists(Compiler compiler) =>
         Path.IsPathRooted(compiler.Folder) && File.Exists(Assembly(compiler));
 
-    /// <param name="told">What MSBuild told the compiler.</param>
     /// <param name="responses">Absolute path of a file for the arguments, which is written.</param>
     /// <returns>The exit code, and what the compiler said.</returns>
     public static async Task<(int Exit, ImmutableArray<string> Said)> On(
-        ProjectArguments told,
-        Compiler compiler,
+        CompiledProject project,
         string responses,
         CancellationToken cancel
     )
     {
-        var arguments = told.Lines.Where(line => line != NoDefaults).Select(Quoted);
+        var arguments = project.Arguments.Lines.Where(line => line != NoDefaults).Select(Quoted);
         await File.WriteAllLinesAsync(responses, arguments, cancel);
-        string[] shared = compiler.IsShared ? ["-shared"] : [];
+        string[] shared = project.Compiler.IsShared ? ["-shared"] : [];
         var result = await DotNet
-            .Command(told.Folder, [Assembly(compiler), NoDefaults, .. shared, $"@{responses}"])
+            .Command(project.Arguments.Folder, [Assembly(project.Compiler), NoDefaults, .. shared, $"@{responses}"])
             .ExecuteBufferedAsync(cancel);
         return (result.ExitCode, [.. result.StandardOutput.Split('\n'), .. result.StandardError.Split('\n')]);
     }
