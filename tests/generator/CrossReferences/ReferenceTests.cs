@@ -79,7 +79,7 @@ public class ReferenceTests(ProvenSite proven)
     {
         var site = _site.CopyTo("folders");
         site.Write("input/articles/far/_directory.yml", "tags:\n  - goats\n");
-        site.Write("input/articles/far/away.md", "---\ntitle: Away\ndescription: Far.\nnumber: 9\n---\n\nText.\n");
+        site.Write("input/articles/far/away.md", "---\ntitle: Away\ndescription: Far.\nnumber: 5\n---\n\nText.\n");
 
         var build = await site.Build("--no-proof");
 

@@ -59,7 +59,11 @@ public class PreviewTests(ProvenSite proven)
         await preview.Update(update => PreviewRun.Status(update).StartsWith("Proving", StringComparison.Ordinal));
         var refused = await preview.Done();
         var lastGood = await preview.Page(WolfPage);
-        site.Replace("code/Counting/Wolf.cs", "return 1;", "// Nothing.\n            return \"no sheep left\";");
+        site.Replace(
+            "code/Counting/Wolf.cs",
+            "return told?.Invoke() ?? 1;",
+            "// Nothing.\n            return told?.Invoke() ?? \"no sheep left\";"
+        );
         var shown = await preview.Update(update =>
             PreviewRun.Status(update).Length == 0 && PreviewRun.Problems(update).Length == 0
         );
