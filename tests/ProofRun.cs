@@ -11,6 +11,7 @@ internal static class ProofRun
 {
     /// <param name="arguments">
     /// Path of a file with the full names of the tests, one in each line; and path of the file for the results.
+    /// Standard input has the token of the run.
     /// </param>
     public static async Task<int> Main(string[] arguments)
     {
@@ -20,12 +21,14 @@ internal static class ProofRun
             return 0;
         }
 
+        // Before any test begins, which could read it too.
+        var token = await Console.In.ReadLineAsync() ?? "";
         var ran = new RanTests(Console.Out);
         await Start(await File.ReadAllLinesAsync(tests), ran);
         await ran.Ended;
         // A test may have written one, and nobody would know which to believe.
         await using var file = new FileStream(results, FileMode.CreateNew);
-        await JsonSerializer.SerializeAsync(file, ran.All);
+        await JsonSerializer.SerializeAsync(file, new RunResults(token, ran.All));
         return 0;
     }
 
@@ -34,7 +37,7 @@ internal static class ProofRun
         var names = tests.ToHashSet(StringComparer.Ordinal);
         var assembly = typeof(ProofRun).Assembly;
         // Not disposed: the run goes on after this method, and the process ends with it.
-        var framework = new WatchedTests(ran);
+        var framework = new XunitTestFramework(ran);
         var discoverer = framework.GetDiscoverer(Reflector.Wrap(assembly));
         var cases = new List<ITestCase>();
         foreach (var type in names.Select(name => name[..name.LastIndexOf('.')]).Distinct(StringComparer.Ordinal))
@@ -42,7 +45,7 @@ internal static class ProofRun
             var found = new FoundTests();
             discoverer.Find(type, includeSourceInformation: false, found, new RunOptions());
             await found.Ended;
-            cases.AddRange(found.All.Where(test => names.Contains(RanTests.NameOf(test))));
+            cases.AddRange(found.All.Where(test => names.Contains(RanTests.NameOf(test.TestMethod))));
         }
 
         framework.GetExecutor(assembly.GetName()).RunTests(cases, ran, new RunOptions());

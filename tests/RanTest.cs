@@ -6,3 +6,7 @@ namespace Proving;
 /// <param name="Message">Message of the failure; empty if there is none.</param>
 /// <param name="Trace">Stack trace of the failure; empty if there is none.</param>
 public sealed record RanTest(string Test, string Outcome, string Message = "", string Trace = "");
+
+/// <summary>How the tests of a proof run came out.</summary>
+/// <param name="Token">What the run was told when it began. Whoever else writes results does not know it.</param>
+public sealed record RunResults(string Token, IReadOnlyList<RanTest> Tests);

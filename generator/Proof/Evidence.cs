@@ -121,7 +121,7 @@ public sealed record Evidence(
 [JsonSerializable(typeof(ProgramEvidence))]
 [JsonSerializable(typeof(ImmutableArray<FileFinding>))]
 [JsonSerializable(typeof(ImmutableArray<KeptProblem>))]
-[JsonSerializable(typeof(RanTest[]))]
+[JsonSerializable(typeof(RunResults))]
 [JsonSourceGenerationOptions(
     IgnoreReadOnlyProperties = true,
     NewLine = "\n",

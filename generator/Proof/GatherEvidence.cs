@@ -47,8 +47,6 @@ internal static class GatherEvidence
             return (null, reasons);
         }
 
-        // The tests do not wait for the programs.
-        var compiling = Task.Run(() => CheckPrograms.Of(findings, files, stores.Programs, context), context.Cancel);
         var claims = ReadClaims.From(root);
         var sources = Sources(analysis, files, root);
         var tests = ListTests.Of(built.Tests.Assembly, sources, root);
@@ -59,7 +57,8 @@ internal static class GatherEvidence
             test => stores.Tests.Find(test.FullName, closures.Of(test), closures.OfAll(test)),
             context.Options
         );
-        var (runs, failures) = await RunTwice.Of(
+        var compiling = Task.Run(() => CheckPrograms.Of(findings, files, stores.Programs, context), context.Cancel);
+        var running = RunTwice.Of(
             selected.ToRun,
             claims.Claims.ToLookup(claim => claim.Test, StringComparer.Ordinal),
             built.Tests.Assembly,
@@ -67,10 +66,10 @@ internal static class GatherEvidence
             folder,
             context
         );
-        var probed = await analysis.Probed;
-        // Whatever came of the runs: nothing goes on in the background after this.
-        var (found, faults) = await analysis.Found;
-        var programs = await compiling;
+        // Even if one of them fails: nothing goes on in the background after this.
+        await Task.WhenAll(compiling, running, analysis.Probed, analysis.Found);
+        var (programs, (runs, failures)) = (await compiling, await running);
+        var (probed, (found, faults)) = (await analysis.Probed, await analysis.Found);
         if (runs is null || !probed.IsCompiled)
         {
             return (null, runs is null ? failures : probed.Problems);

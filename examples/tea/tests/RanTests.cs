@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace Proving;
 
-/// <summary>Receives what xUnit says about the tests of a proof run.</summary>
+/// <summary>Receives what xUnit says about the tests of a proof run, and has each of them watched.</summary>
 /// <param name="progress">Is told which test begins, so that one that ends the process can be named.</param>
 internal sealed class RanTests(TextWriter progress) : LongLivedMarshalByRefObject, IMessageSink
 {
@@ -17,8 +17,7 @@ internal sealed class RanTests(TextWriter progress) : LongLivedMarshalByRefObjec
     public Task Ended => _ended.Task;
 
     /// <returns>Full name of the test method.</returns>
-    public static string NameOf(ITestCase test) =>
-        $"{test.TestMethod.TestClass.Class.Name}.{test.TestMethod.Method.Name}";
+    public static string NameOf(ITestMethod test) => $"{test.TestClass.Class.Name}.{test.Method.Name}";
 
     /// <inheritdoc/>
     public bool OnMessage(IMessageSinkMessage message)
@@ -26,13 +25,17 @@ internal sealed class RanTests(TextWriter progress) : LongLivedMarshalByRefObjec
         switch (message)
         {
             case ITestStarting starting:
-                progress.WriteLine($"Running {NameOf(starting.TestCase)}");
+                progress.WriteLine($"Running {NameOf(starting.TestMethod)}");
+                Watchdog.Watch(NameOf(starting.TestMethod), Seconds(starting.TestMethod));
+                break;
+            case ITestFinished:
+                Watchdog.Leave();
                 break;
             case ITestPassed passed:
-                _all.Add(new RanTest(NameOf(passed.TestCase), "Passed"));
+                _all.Add(new RanTest(NameOf(passed.TestMethod), "Passed"));
                 break;
             case ITestSkipped skipped:
-                _all.Add(new RanTest(NameOf(skipped.TestCase), "NotExecuted", skipped.Reason));
+                _all.Add(new RanTest(NameOf(skipped.TestMethod), "NotExecuted", skipped.Reason));
                 break;
             case ITestFailed failed:
                 _all.Add(Failed(failed, failed));
@@ -52,8 +55,16 @@ internal sealed class RanTests(TextWriter progress) : LongLivedMarshalByRefObjec
         return true;
     }
 
-    private static RanTest Failed(ITestCaseMessage about, IFailureInformation failure) =>
-        new(NameOf(about.TestCase), "Failed", Message(failure), string.Join('\n', failure.StackTraces));
+    // Of several attributes, the most patient one counts.
+    private static int Seconds(ITestMethod test) =>
+        test
+            .Method.GetCustomAttributes(typeof(ProvesAttribute))
+            .Select(attribute => attribute.GetNamedArgument<int>(nameof(ProvesAttribute.Seconds)))
+            .DefaultIfEmpty(Watchdog.Patience)
+            .Max();
+
+    private static RanTest Failed(ITestMethodMessage about, IFailureInformation failure) =>
+        new(NameOf(about.TestMethod), "Failed", Message(failure), string.Join('\n', failure.StackTraces));
 
     private static string Message(IFailureInformation failure) => ExceptionUtility.CombineMessages(failure);
 }

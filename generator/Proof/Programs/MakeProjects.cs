@@ -35,7 +35,8 @@ internal static class MakeProjects
             )
             .WithStandardInputPipe(PipeSource.FromString(string.Join('\n', questions)))
             .ExecuteBufferedAsync(context.Cancel);
-        var answers = result.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        // On a new machine, the SDK says hello first.
+        var answers = result.StandardOutput.Split('\n').Where(line => line.StartsWith('{')).ToArray();
         return [.. programs.Select((_, at) => at < answers.Length ? Read(answers[at]) : (null, result.StandardError))];
     }
 

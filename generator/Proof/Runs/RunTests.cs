@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using CliWrap;
 using Proving;
@@ -24,13 +25,13 @@ internal static class RunTests
 
         Directory.CreateDirectory(options.Records);
         await File.WriteAllLinesAsync(options.Names, options.Tests, cancel);
-        var (exit, said) = await Run(options, starts, cancel);
-        if (exit == 0)
+        var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
+        var (exit, said) = await Run(options, token, starts, cancel);
+        if (exit == 0 && Read(options.Results, token) is { } results)
         {
-            return new TestRun(Read(options.Results), options.Records, [RunFailed.After(said)]);
+            return new TestRun(results, options.Records, []);
         }
 
-        // The process ended before it could write them, so they are from a test.
         var problem = File.Exists(options.Results)
             ? EvidenceProblems.ForeignResults.At(new Location("artifacts/proof"), Path.GetFileName(options.Results))
             : RunFailed.After(said);
@@ -39,6 +40,7 @@ internal static class RunTests
 
     private static async Task<(int Exit, IReadOnlyList<string> Said)> Run(
         TestRunOptions options,
+        string token,
         Action<string> starts,
         CancellationToken cancel
     )
@@ -54,6 +56,7 @@ internal static class RunTests
                     [options.Assembly, options.Names, options.Results],
                     options
                 )
+                .WithStandardInputPipe(PipeSource.FromString($"{token}\n"))
                 .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
                 .WithStandardErrorPipe(PipeTarget.ToDelegate(Hear))
                 .ExecuteAsync(stop.Token);
@@ -78,15 +81,17 @@ internal static class RunTests
         }
     }
 
-    /// <returns>
-    /// Null if there is no such file or it is incomplete: a listing can end the process writing it.
-    /// </returns>
-    internal static RanTest[]? Read(string file)
+    /// <param name="token">What the run was told. A test may write a file too, and then end the process.</param>
+    /// <returns>Null if there is no such file, if it is incomplete, or if something else has written it.</returns>
+    internal static IReadOnlyList<RanTest>? Read(string file, string token)
     {
         try
         {
-            return File.Exists(file)
-                ? JsonSerializer.Deserialize(File.ReadAllBytes(file), EvidenceJson.Default.RanTestArray)
+            return
+                File.Exists(file)
+                && JsonSerializer.Deserialize(File.ReadAllBytes(file), EvidenceJson.Default.RunResults) is { } results
+                && results.Token == token
+                ? results.Tests
                 : null;
         }
         catch (JsonException)

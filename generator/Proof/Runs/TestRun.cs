@@ -29,4 +29,4 @@ internal sealed record TestRunOptions(
 /// <summary>Output of a test run, or the problems that left it without results.</summary>
 /// <param name="Results">How the tests came out; null if the run did not come to its end.</param>
 /// <param name="Records">Absolute path of the folder where tests left their records.</param>
-internal sealed record TestRun(RanTest[]? Results, string Records, ImmutableArray<Problem> Problems);
+internal sealed record TestRun(IReadOnlyList<RanTest>? Results, string Records, ImmutableArray<Problem> Problems);

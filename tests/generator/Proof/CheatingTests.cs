@@ -55,8 +55,10 @@ public sealed class CheatingTests(ProvenSite proven) : IDisposable
         Assert.Equal(0, build.ExitCode);
     }
 
-    [Fact]
-    public async Task Results_that_a_test_writes_itself_are_not_believed()
+    [Theory]
+    [InlineData("")]
+    [InlineData("Environment.Exit(0);")]
+    public async Task Results_that_a_test_writes_itself_are_not_believed(string then)
     {
         var file = _site.PathOf("artifacts/proof/first/results.json");
         _changes.AddMember(
@@ -65,7 +67,8 @@ public sealed class CheatingTests(ProvenSite proven) : IDisposable
                 [Fact]
                 public void Somebody_writes_the_results()
                 {
-                    File.WriteAllText("{{file}}", "[]");
+                    File.WriteAllText("{{file}}", "{\"Token\":\"\",\"Tests\":[]}");
+                    {{then}}
                 }
             """
         );

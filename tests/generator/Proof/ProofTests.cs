@@ -72,15 +72,40 @@ public class ProofTests(ProvenSite proven) : IDisposable
         Assert.Equal(proven.Tree, _site.Tree());
     }
 
+    [Fact]
+    public async Task A_fixture_that_fails_leaves_no_results()
+    {
+        _changes.Make(
+            "tests/listings/WolfTests.cs",
+            "public class WolfTests",
+            """
+            public sealed class Fence : IDisposable
+            {
+                public void Dispose() => throw new InvalidOperationException("the fence falls");
+            }
+
+            public class WolfTests : IClassFixture<Fence>
+            """
+        );
+
+        var build = await _site.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("error PRF14", build.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("the fence falls", build.StandardOutput, StringComparison.Ordinal);
+        Assert.Equal(proven.Tree, _site.Tree());
+    }
+
     [Theory]
     [InlineData("")]
-    [InlineData("[{\"Test\":")]
-    public void Results_that_were_cut_off_are_none(string text)
+    [InlineData("""{"Token":"of the run","Tests":[{"Test":""")]
+    [InlineData("""{"Token":"another one","Tests":[]}""")]
+    public void Results_that_were_cut_off_or_are_not_of_the_run_are_none(string text)
     {
         var file = Path.GetTempFileName();
         File.WriteAllText(file, text);
 
-        Assert.Null(RunTests.Read(file));
+        Assert.Null(RunTests.Read(file, "of the run"));
 
         File.Delete(file);
     }

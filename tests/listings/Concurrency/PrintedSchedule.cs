@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Listings.Tests.Concurrency;
 
-/// <summary>A writer that tells a recording of each line of a schedule: in the left column stands what the cook does, in the right one what needs nobody.</summary>
+/// <summary>
+/// A writer that tells a recording of each line of a schedule: in the left column stands what the cook does,
+/// in the right one what needs nobody.
+/// </summary>
 /// <param name="unit">The unit of all times.</param>
 /// <param name="tasks">Each step's name contains the name of its task.</param>
 internal sealed partial class PrintedSchedule(string unit, params string[] tasks) : TextWriter
@@ -37,7 +40,9 @@ internal sealed partial class PrintedSchedule(string unit, params string[] tasks
         var waits = turn.Groups["indent"].Length > 0;
         Recording.Add(
             Recording.Named(name),
-            waits ? Doing.Waiting : name.StartsWith("print ", StringComparison.Ordinal) ? Doing.Printing : Doing.Working,
+            waits ? Doing.Waiting
+                : name.StartsWith("print ", StringComparison.Ordinal) ? Doing.Printing
+                : Doing.Working,
             Number(turn.Groups["from"]),
             Number(turn.Groups["to"]),
             name.Split(' ')[0],
