@@ -36,15 +36,20 @@ internal static class CheckPrograms
                 .Where(program => asked is null || program.Files.Any(asked.Contains))
                 .Where(program => !program.Files.Any(faulty.Contains)),
         ];
-        var again = await CompileKnownPrograms.In(selected, store, context);
-        var (compiled, problems) = await new CompilePrograms(context).All([.. selected.Except(again)]);
+        // Without new evidence for everything, it is enough that the compiler that is warm agrees.
+        var warm = context.Options.TestRuns == TestRuns.WhenStale;
+        var known = selected.Where(program => warm && !program.HasSettings).Select(store.ArgumentsOf);
+        var again = await WarmCompiler.Compile(known.OfType<CompiledProgram>(), context.Cancel);
+        var (compiled, problems) = await new CompilePrograms(warm, context).All([
+            .. selected.Where(program => !again.Contains(program.Path)),
+        ]);
         foreach (var program in compiled)
         {
             store.Save(program);
         }
 
-        var good = compiled.Select(program => program.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var program in selected.Where(program => again.Contains(program) || good.Contains(program.Path)))
+        var good = compiled.Select(program => program.Path).Concat(again).ToHashSet(StringComparer.Ordinal);
+        foreach (var program in selected.Where(program => good.Contains(program.Path)))
         {
             store.Save(program);
         }

@@ -8,7 +8,14 @@ namespace Generator.Proof.Programs;
 /// <param name="Files">Paths of the file itself and of all that it includes.</param>
 /// <param name="Closure">Hash of all that its compilation depends on.</param>
 /// <param name="Settings">Hash of the same, but only of the directives of its files.</param>
-internal sealed record ProgramFiles(string Path, ImmutableArray<string> Files, string Closure, string Settings)
+/// <param name="HasSettings">Whether it has settings or packages that can change what analyzers say about it.</param>
+internal sealed record ProgramFiles(
+    string Path,
+    ImmutableArray<string> Files,
+    string Closure,
+    string Settings,
+    bool HasSettings
+)
 {
     private const string Directive = "#:";
 
@@ -34,7 +41,8 @@ internal sealed record ProgramFiles(string Path, ImmutableArray<string> Files, s
                 program.Path,
                 [.. own],
                 HashClosure.Of(read, program.Path),
-                HashClosure.Of(settings, $"{program.Path}\n{string.Join('\n', directives)}")
+                HashClosure.Of(settings, $"{program.Path}\n{string.Join('\n', directives)}"),
+                directives.Any(SetsMore)
             );
         }
     }
@@ -58,6 +66,10 @@ internal sealed record ProgramFiles(string Path, ImmutableArray<string> Files, s
     private static bool IsPlain(string directive) =>
         directive.Split(' ')[0] is "#:include" or "#:sdk" or "#:property" or "#:package"
         && !directive.AsSpan().ContainsAny("*?$");
+
+    // Which class to start is no matter of analyzers.
+    private static bool SetsMore(string directive) =>
+        directive.Split([' ', '='], 3) is ["#:package", ..] or ["#:property", not "StartupObject", ..];
 
     private static bool IsSetting(string path) =>
         (!path.Contains('/', StringComparison.Ordinal) || path.StartsWith("code/", StringComparison.Ordinal))

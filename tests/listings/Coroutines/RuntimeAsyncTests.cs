@@ -28,7 +28,8 @@ public class RuntimeAsyncTests
         Assert.NotEqual(byTheCompiler, byTheRuntime);
     }
 
-    [Fact, Proves("cut-by-the-compiler"), Proves("cut-by-the-runtime")]
+    // Compiles two programs, each of them twice.
+    [Fact, Proves("cut-by-the-compiler", Seconds = 180), Proves("cut-by-the-runtime")]
     public async Task Optimized_code_prints_the_same()
     {
         foreach (var file in (string[])["Coroutines/CutByTheCompiler.cs", "Coroutines/CutByTheRuntime.cs"])

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using Generator.Proof.Runs;
+using Microsoft.CodeAnalysis;
+
+namespace Generator.Proof.Programs;
+
+/// <summary>
+/// Compiles programs in this process. The compiler is warm, and what they share, such as the class library, is read once
+/// for all of them. Analyzers have their say when all code is compiled.
+/// </summary>
+internal static class WarmCompiler
+{
+    /// <param name="programs">How MSBuild has each of them compiled.</param>
+    /// <returns>Paths of those that compile. About the others, MSBuild has to say more.</returns>
+    public static async Task<IReadOnlyCollection<string>> Compile(
+        IEnumerable<CompiledProgram> programs,
+        CancellationToken cancel
+    )
+    {
+        var libraries = new ReadLibraries();
+        var good = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(programs, cancel, async (program, stop) =>
+        {
+            if (HasAll(program.Arguments) && await Compiles(program.Arguments, libraries, stop))
+            {
+                good.Add(program.Path);
+            }
+        });
+        return good;
+    }
+
+    private static async Task<bool> Compiles(
+        ProjectArguments arguments,
+        ReadLibraries libraries,
+        CancellationToken cancel
+    )
+    {
+        var compilation = (await ReadProject.From(arguments, libraries).GetCompilationAsync(cancel))!;
+        return !compilation
+            .GetDiagnostics(cancel)
+            .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.IsWarningAsError);
+    }
+
+    // What MSBuild has written for the compiler may have been cleaned away.
+    private static bool HasAll(ProjectArguments arguments)
+    {
+        var parsed = arguments.Parse();
+        return parsed
+            .SourceFiles.Select(file => file.Path)
+            .Concat(parsed.MetadataReferences.Select(reference => reference.Reference))
+            .Concat(parsed.AnalyzerReferences.Select(reference => reference.FilePath))
+            .Concat(parsed.AnalyzerConfigPaths)
+            .All(File.Exists);
+    }
+}
