@@ -24,7 +24,16 @@ public sealed record ListingProof(
 
     /// <summary>Hash of all that its tests depend on, in lower-case hex.</summary>
     public string Closure { get; init; } = "";
+
+    /// <summary>How its tests came out when they were repeated; null if they were not.</summary>
+    public RepeatedRuns? Repeated { get; init; }
 }
+
+/// <summary>What repeated runs of a listing's tests showed since the listing last changed.</summary>
+/// <param name="Runs">How often each of its tests was repeated at least.</param>
+/// <param name="Failures">How many of all these runs failed.</param>
+/// <param name="Slowest">Seconds that the slowest run of a test took.</param>
+public sealed record RepeatedRuns(int Runs, int Failures, double Slowest);
 
 /// <summary>A test of listings, as readers see it.</summary>
 /// <param name="Name">Full name of its method.</param>

@@ -32,13 +32,13 @@ internal sealed class RanTests(TextWriter progress) : LongLivedMarshalByRefObjec
                 Watchdog.Leave();
                 break;
             case ITestPassed passed:
-                _all.Add(new RanTest(NameOf(passed.TestMethod), "Passed"));
+                _all.Add(new RanTest(NameOf(passed.TestMethod), "Passed", Seconds: (double)passed.ExecutionTime));
                 break;
             case ITestSkipped skipped:
                 _all.Add(new RanTest(NameOf(skipped.TestMethod), "NotExecuted", skipped.Reason));
                 break;
             case ITestFailed failed:
-                _all.Add(Failed(failed, failed));
+                _all.Add(Failed(failed, failed) with { Seconds = (double)failed.ExecutionTime });
                 break;
             case ITestCleanupFailure failed:
                 _all.Add(Failed(failed, failed));

@@ -9,6 +9,11 @@ internal static class Words
     /// <returns>Such as "1 test" or "1,464 lines".</returns>
     public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 
+    /// <returns>Such as "no run failed, and the slowest took 1.5 s".</returns>
+    public static string Failures(RepeatedRuns runs) =>
+        $"{(runs.Failures == 0 ? "no run" : Count(runs.Failures, "run"))} failed, and the slowest took "
+        + string.Create(CultureInfo.InvariantCulture, $"{runs.Slowest:0.0} s");
+
     /// <returns>Such as "core".</returns>
     public static string Of(Level level) => level.ToString().ToLowerInvariant();
 

@@ -53,6 +53,22 @@ internal static class CommandLine
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private static readonly Option<int> Repeat = new("--repeat")
+    {
+        Description = "Run the tests so many times more, with the machine quiet, busy, and on one core in turn",
+        HelpName = "times",
+        Validators =
+        {
+            static option =>
+            {
+                if (option.GetValueOrDefault<int>() < 0)
+                {
+                    option.AddError("--repeat takes a number that is not negative.");
+                }
+            },
+        },
+    };
+
     private sealed record Verb(string Name, string Description, TestRuns TestRuns, bool Writes, bool TakesKeys = false);
 
     /// <param name="pipelines">The pipelines of the build, in order.</param>
@@ -106,6 +122,7 @@ internal static class CommandLine
             if (verb.TakesKeys)
             {
                 command.Arguments.Add(Keys);
+                command.Options.Add(Repeat);
             }
 
             if (verb.Name == Listings)
@@ -151,7 +168,8 @@ internal static class CommandLine
             verb.Writes,
             parsed.GetValue(CommandOptions.Drafts),
             verb.TakesKeys ? [.. parsed.GetValue(Keys) ?? []] : [],
-            parsed.GetValue(CommandOptions.BaseUrl)
+            parsed.GetValue(CommandOptions.BaseUrl),
+            verb.TakesKeys ? parsed.GetValue(Repeat) : 0
         );
         var quiet = parsed.GetValue(CommandOptions.Quiet);
         using var watch = new BuildProgress(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Generator.Proof.Ledger;
 using Generator.Proof.Probes;
 using Generator.Proof.Programs;
 using Generator.Proof.Runs;
@@ -121,6 +122,7 @@ public sealed record Evidence(
 [JsonSerializable(typeof(ProgramEvidence))]
 [JsonSerializable(typeof(ImmutableArray<FileFinding>))]
 [JsonSerializable(typeof(ImmutableArray<KeptProblem>))]
+[JsonSerializable(typeof(ImmutableArray<TestLedger>))]
 [JsonSerializable(typeof(RunResults))]
 [JsonSourceGenerationOptions(
     IgnoreReadOnlyProperties = true,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Proof.Closures;
+using Generator.Proof.Ledger;
 using Generator.Proof.Programs;
 using Generator.Proof.Runs;
 using Microsoft.CodeAnalysis;
@@ -132,6 +133,9 @@ internal static class GatherEvidence
         }
 
         stores.Tests.Trim(tests.Length);
+        await new RepeatRuns(built.Tests.Assembly, folder, stores.Ledger, context).Of([
+            .. ran.Where(one => !runs.Problems.Contains(one.Test)),
+        ]);
         return (new GatheredEvidence(evidence, selected.ToRun.Length, tests.Length, programs), []);
     }
 

@@ -191,4 +191,11 @@ internal static class ProofProblems
         "`dotnet {program}` does not compile: {error}",
         "Include all that it needs with `#:include`, and no other file with a `Main`; then try the command."
     );
+
+    public static readonly ProblemKind Unreliable = new(
+        "PRF36",
+        "Test that failed when it was repeated",
+        "The test {test} passed, but when it was repeated, it failed in {failures} of its last {runs} runs.",
+        "Make it, or the listing, independent of how fast the machine is; a change of either starts a new count."
+    );
 }

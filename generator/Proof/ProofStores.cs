@@ -1,3 +1,4 @@
+using Generator.Proof.Ledger;
 using Generator.Proof.Programs;
 using Generator.Proof.Runs;
 
@@ -8,11 +9,13 @@ namespace Generator.Proof;
 /// <param name="Projects">What was compiled for the last run.</param>
 /// <param name="Files">What was found about single files.</param>
 /// <param name="Programs">Which programs compiled.</param>
+/// <param name="Ledger">How often tests were repeated.</param>
 internal sealed record ProofStores(
     TestEvidenceStore Tests,
     CompiledProjectsStore Projects,
     SignedStore Files,
-    ProgramStore Programs
+    ProgramStore Programs,
+    LedgerStore Ledger
 )
 {
     /// <param name="root">Absolute path of the series root.</param>
@@ -22,6 +25,7 @@ internal sealed record ProofStores(
             new TestEvidenceStore(root, key),
             new CompiledProjectsStore(root, key),
             new SignedStore(Path.Combine(root, "artifacts", "evidence", "files"), key),
-            new ProgramStore(root, key)
+            new ProgramStore(root, key),
+            new LedgerStore(root, key)
         );
 }

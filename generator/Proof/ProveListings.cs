@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Proof.Closures;
+using Generator.Proof.Ledger;
 
 namespace Generator.Proof;
 
@@ -29,6 +30,7 @@ internal static class ProveListings
         {
             return Judged(
                 evidence,
+                new LedgerStore(context.Root, key).Read(),
                 findings,
                 new ProofRun(closure, Fresh: true, 0, evidence.Shown.Length, evidence.Sdk, evidence.Runtime),
                 context.Options
@@ -79,6 +81,7 @@ internal static class ProveListings
         [
             .. Judged(
                 gathered.Evidence,
+                new LedgerStore(context.Root, key).Read(),
                 findings,
                 new ProofRun(
                     closure,
@@ -96,6 +99,7 @@ internal static class ProveListings
 
     private static IEnumerable<IDocument> Judged(
         Evidence evidence,
+        IReadOnlyDictionary<string, TestLedger> ledgers,
         ImmutableArray<Finding> findings,
         ProofRun run,
         BuildOptions options
@@ -109,7 +113,14 @@ internal static class ProveListings
             .Shown.SelectMany(shown => shown.Compared)
             .Where(text => text.Kind.Length > 0)
             .Select(text => new Recorded(text.Kind, text.Snapshot, text.Text, [.. keys[text.Snapshot].Distinct()]));
-        return [new Code(found, proofs, evidence.Tests, run), .. recorded, .. problems];
+        var ledger = new JudgeLedger(evidence, ledgers);
+        return
+        [
+            new Code(found, proofs.Select(ledger.Add), evidence.Tests, run),
+            .. recorded,
+            .. problems,
+            .. ledger.Problems(),
+        ];
     }
 
     private static async Task<ImmutableArray<Problem>> UnknownKeys(

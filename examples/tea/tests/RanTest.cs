@@ -5,7 +5,8 @@ namespace Proving;
 /// <param name="Outcome">Passed, Failed, or NotExecuted, as in the TRX format.</param>
 /// <param name="Message">Message of the failure; empty if there is none.</param>
 /// <param name="Trace">Stack trace of the failure; empty if there is none.</param>
-public sealed record RanTest(string Test, string Outcome, string Message = "", string Trace = "");
+/// <param name="Seconds">How long it took.</param>
+public sealed record RanTest(string Test, string Outcome, string Message = "", string Trace = "", double Seconds = 0);
 
 /// <summary>How the tests of a proof run came out.</summary>
 /// <param name="Token">What the run was told when it began. Whoever else writes results does not know it.</param>

@@ -1,4 +1,5 @@
 using CliWrap;
+using Generator.Proof.Ledger;
 
 namespace Generator.Proof.Runs;
 
@@ -29,6 +30,7 @@ internal static class DotNet
         environment["PROOF_ORDER"] = tests?.Reversed == true ? "reversed" : null;
         environment["PROOF_EXECUTED"] = null;
         environment["PROOF_PROBES"] = tests?.Probed;
+        environment["DOTNET_PROCESSOR_COUNT"] = tests?.Load == Load.OneCore ? "1" : null;
         // Code that is being proven must not learn the key, or it could sign evidence.
         environment[EvidenceKeyStore.Variable] = null;
         environment["DiffEngine_Disabled"] = "true";

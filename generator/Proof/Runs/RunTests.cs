@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using CliWrap;
+using Generator.Proof.Ledger;
 using Proving;
 
 namespace Generator.Proof.Runs;
@@ -15,8 +16,8 @@ internal static class RunTests
     // A listing that never ends must not block the build forever.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
-    /// <param name="starts">Is told the full name of each test that starts.</param>
-    public static async Task<TestRun> In(TestRunOptions options, Action<string> starts, CancellationToken cancel)
+    /// <param name="starts">Is told the full name of each test that starts, and how many have started.</param>
+    public static async Task<TestRun> In(TestRunOptions options, Action<string, int> starts, CancellationToken cancel)
     {
         if (Directory.Exists(options.Folder))
         {
@@ -26,16 +27,24 @@ internal static class RunTests
         Directory.CreateDirectory(options.Records);
         await File.WriteAllLinesAsync(options.Names, options.Tests, cancel);
         var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
-        var (exit, said) = await Run(options, token, starts, cancel);
+        // The cases of a theory are one test.
+        var started = new HashSet<string>(StringComparer.Ordinal);
+        var (exit, said) = await Run(options, token, Start, cancel);
         if (exit == 0 && Read(options.Results, token) is { } results)
         {
-            return new TestRun(results, options.Records, []);
+            return new TestRun(results, options.Records, [.. started], []);
         }
 
         var problem = File.Exists(options.Results)
             ? EvidenceProblems.ForeignResults.At(new Location("artifacts/proof"), Path.GetFileName(options.Results))
             : RunFailed.After(said);
-        return new TestRun(null, options.Records, [problem]);
+        return new TestRun(null, options.Records, [.. started], [problem]);
+
+        void Start(string test)
+        {
+            started.Add(test);
+            starts(test, started.Count);
+        }
     }
 
     private static async Task<(int Exit, IReadOnlyList<string> Said)> Run(
@@ -50,7 +59,7 @@ internal static class RunTests
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
         try
         {
-            var result = await DotNet
+            var running = DotNet
                 .Command(
                     Path.GetDirectoryName(options.Assembly)!,
                     [options.Assembly, options.Names, options.Results],
@@ -60,6 +69,12 @@ internal static class RunTests
                 .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
                 .WithStandardErrorPipe(PipeTarget.ToDelegate(Hear))
                 .ExecuteAsync(stop.Token);
+            if (options.Load == Load.OneCore)
+            {
+                SingleCore.LeaveTo(running.ProcessId);
+            }
+
+            var result = await running;
             return (result.ExitCode, said);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)

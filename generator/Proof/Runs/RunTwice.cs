@@ -89,17 +89,9 @@ internal static class RunTwice
                 []
             );
 
-        // A theory starts once for each case.
-        Action<string> Progress(string what, int all)
-        {
-            var started = new HashSet<string>(StringComparer.Ordinal);
-            return test =>
-            {
-                started.Add(test);
-                var name = string.Join('.', test.Split('.').TakeLast(2));
-                context.Progress.Report(new Step(Phase.Process, Step, $"{what} {started.Count} of {all}: {name}"));
-            };
-        }
+        Action<string, int> Progress(string what, int all) =>
+            (test, started) =>
+                context.Progress.Report(new Step(Phase.Process, Step, $"{what} {started} of {all}: {Short(test)}"));
     }
 
     // What the others did not do follows from the test that did not end, so only that is told.
@@ -116,20 +108,21 @@ internal static class RunTwice
             return run.Results is null ? run.Problems : [];
         }
 
-        var done = run.Results is null ? 0 : ReadResults.From(run.Results, root).Length;
         var file = tests.FirstOrDefault(test => test.FullName == late.Test)?.File ?? "tests/listings";
         var at = claims[late.Test].FirstOrDefault()?.At ?? new Location(file);
         return
         [
-            ProofProblems.EndlessTest.At(at, string.Join('.', late.Test.Split('.').TakeLast(2)), late.Seconds) with
+            ProofProblems.EndlessTest.At(at, Short(late.Test), late.Seconds) with
             {
                 Detail = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Tests of the run that did not get their turn: {Math.Max(0, options.Tests.Length - done - 1)}."
+                    $"Tests of the run that did not get their turn: {Math.Max(0, options.Tests.Length - run.Started.Length)}."
                 ),
             },
         ];
     }
+
+    private static string Short(string test) => string.Join('.', test.Split('.').TakeLast(2));
 
     private static void Copy(string from, string to)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Proof.Ledger;
 using Proving;
 
 namespace Generator.Proof.Runs;
@@ -9,12 +10,14 @@ namespace Generator.Proof.Runs;
 /// <param name="Folder">Absolute path of a folder for results and records, which is emptied first.</param>
 /// <param name="Reversed">Whether the tests run from last to first.</param>
 /// <param name="Probed">Name of the assembly that has probes; null if none has.</param>
+/// <param name="Load">What else the machine does meanwhile.</param>
 internal sealed record TestRunOptions(
     string Assembly,
     ImmutableArray<string> Tests,
     string Folder,
     bool Reversed = false,
-    string? Probed = null
+    string? Probed = null,
+    Load Load = Load.Quiet
 )
 {
     public string Records => Path.Combine(Folder, "records");
@@ -29,4 +32,10 @@ internal sealed record TestRunOptions(
 /// <summary>Output of a test run, or the problems that left it without results.</summary>
 /// <param name="Results">How the tests came out; null if the run did not come to its end.</param>
 /// <param name="Records">Absolute path of the folder where tests left their records.</param>
-internal sealed record TestRun(IReadOnlyList<RanTest>? Results, string Records, ImmutableArray<Problem> Problems);
+/// <param name="Started">Full names of the tests that started, in this order.</param>
+internal sealed record TestRun(
+    IReadOnlyList<RanTest>? Results,
+    string Records,
+    ImmutableArray<string> Started,
+    ImmutableArray<Problem> Problems
+);
