@@ -76,14 +76,10 @@ public class RepeatTests(ProvenSite proven)
         await site.Build("--no-proof");
 
         Assert.Equal("", repeated.StandardOutput);
-        var page = site.Read("output/proof/index.html");
+        var page = site.Read("proof/index.html");
         Assert.Contains("ran at least 3 times more", page, StringComparison.Ordinal);
         Assert.Contains("no run failed, and the slowest took ", page, StringComparison.Ordinal);
-        Assert.Contains(
-            "3 times since it last changed",
-            site.Read("output/listings/index.html"),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("3 times since it last changed", site.Read("listings/index.html"), StringComparison.Ordinal);
     }
 
     [Theory]
