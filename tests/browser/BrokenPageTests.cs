@@ -1,39 +1,29 @@
 using Browser.Tests.Browsing;
+using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
 /// <summary>Tests the checks themselves: a small, faultless page is given one fault at a time.</summary>
 public class BrokenPageTests
 {
-    private const string Good = """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-          <meta charset="utf-8">
-          <meta http-equiv="Content-Security-Policy"
-            content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'">
-          <meta name="viewport" content="width=device-width, initial-scale=1">
-          <title>A page</title>
-          <link rel="stylesheet" href="page.css">
-        </head>
-        <body>
-          <main>
-            <h1 id="top">A page</h1>
-            <p><img src="dot.svg" alt="A dot" width="24" height="24"> Text.</p>
-            <pre tabindex="0" role="group" aria-label="Code"
-              ><code>A line that is longer than any telephone is wide, so that it must be scrolled.</code></pre>
-            <details><summary>More</summary><p class="quiet">Folded text.</p></details>
-          </main>
-        </body>
-        </html>
-        """;
-
-    private const string Css =
-        "body { background: #fff; color: #222; } pre { padding: 1rem; overflow-x: auto; background: #fff; }"
-        + " @media (prefers-color-scheme: dark) { body, pre { background: #111; color: #ddd; } }";
+    private static BrowserNewContextOptions Narrow =>
+        new()
+        {
+            ViewportSize = new() { Width = 320, Height = 900 },
+        };
 
     [BrowserFact]
-    public async Task The_page_itself_has_none() => Assert.Empty(await FaultsAfter("", ""));
+    public async Task The_page_itself_has_none()
+    {
+        using var page = new BrokenPage();
+        await using var visit = await Visit.To(page.Url, Narrow);
+
+        Assert.Empty((await Focus.Walk(visit)).Faults);
+        Assert.Empty(await Folds.Open(visit));
+        Assert.Empty(await Motion.Of(visit));
+        Assert.Empty(await Faults.Of(visit, page.Site, next: ColorScheme.Dark));
+        Assert.Empty(await Colours.Force(visit));
+    }
 
     [BrowserTheory]
     [InlineData(" lang=\"en\"", "", "axe: html-has-lang violated")]
@@ -41,7 +31,14 @@ public class BrokenPageTests
     [InlineData(" tabindex=\"0\" role=\"group\" aria-label=\"Code\"", "", "axe: scrollable-region-focusable violated")]
     [InlineData("<h1 id=\"top\">A page</h1>", "<h2>A page</h2>", "axe: page-has-heading-one violated")]
     [InlineData("<p class=\"quiet\">", "<p class=\"pale\">", "axe: color-contrast violated")]
-    [InlineData("<p class=\"quiet\">", "<p class=\"night\">", "axe: color-contrast violated", ColorScheme.Dark)]
+    [InlineData("<p class=\"quiet\">", "<p class=\"night\">", "Dark: axe: color-contrast violated")]
+    [InlineData("<p class=\"quiet\">", "<p class=\"moved\">", "Dark: another layout")]
+    [InlineData(
+        "Text.",
+        "Text with <a class=\"like-text\" href=\"#top\">a link</a> in it.",
+        "Dark: axe: link-in-text-block violated"
+    )]
+    [InlineData("<p class=\"quiet\">", "<p class=\"bare\">", "forced colours: axe: color-contrast violated")]
     [InlineData("<p class=\"quiet\">", "<p class=\"veiled\">", "axe: color-contrast undecided")]
     [InlineData(
         "<p class=\"quiet\">",
@@ -68,53 +65,57 @@ public class BrokenPageTests
         "request outside: http://127.0.0.1:9/dot.svg"
     )]
     [InlineData("dot.svg", "none.svg", "failed request: ")]
-    public async Task Each_fault_is_found(
-        string good,
-        string bad,
-        string fault,
-        ColorScheme scheme = ColorScheme.Light
-    ) =>
-        Assert.Contains(await FaultsAfter(good, bad, scheme), found =>
-            found.StartsWith(fault, StringComparison.Ordinal)
-        );
-
-    private static async Task<IReadOnlyList<string>> FaultsAfter(
-        string good,
-        string bad,
-        ColorScheme scheme = ColorScheme.Light
-    )
+    public async Task Each_fault_is_found(string good, string bad, string fault)
     {
-        Assert.Contains(good, Good, StringComparison.Ordinal);
-        var folder = Repository.Folder($"pages/{Guid.NewGuid()}");
-        File.WriteAllText(
-            Path.Combine(folder, "dot.svg"),
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><circle r=\"1\"/></svg>"
-        );
-        File.WriteAllText(Path.Combine(folder, "page.js"), "throw new Error('thrown on purpose');");
-        File.WriteAllText(
-            Path.Combine(folder, "page.css"),
-            $"{Css} .pale {{ color: #aaa; }} .wide {{ width: 2000px; margin: 0 -8px; }}"
-                + " .tiny { display: inline-block; font-size: 8px; line-height: 8px; }"
-                + " .veiled { background: linear-gradient(#fff, #ddd); }"
-                + " @media (prefers-color-scheme: dark) { .night { color: #333; } }"
-        );
-        File.WriteAllText(
-            Path.Combine(folder, "page.html"),
-            good.Length == 0 ? Good : Good.Replace(good, bad, StringComparison.Ordinal)
-        );
-        var site = new Uri(folder + Path.DirectorySeparatorChar);
+        using var page = new BrokenPage(good, bad);
+        await using var visit = await Visit.To(page.Url, Narrow);
+        await visit.Unfolded();
 
-        await using var visit = await Visit.To(
-            new Uri(site, "page.html"),
-            new()
-            {
-                ColorScheme = scheme,
-                ViewportSize = new() { Width = 320, Height = 900 },
-            }
-        );
-        var faults = await Faults.Of(await visit.Unfolded(), site);
+        string[] faults = [.. await Faults.Of(visit, page.Site, next: ColorScheme.Dark), .. await Colours.Force(visit)];
 
-        Directory.Delete(folder, recursive: true);
-        return faults;
+        Assert.Contains(faults, found => found.StartsWith(fault, StringComparison.Ordinal));
+    }
+
+    [BrowserTheory]
+    [InlineData("<summary>More", "<summary class=\"ringless\">More", "has no ring of 2 px")]
+    [InlineData(
+        "Text.",
+        "<a href=\"#a\">Second</a> <a href=\"#b\" tabindex=\"1\">First</a>",
+        "comes after what follows it"
+    )]
+    [InlineData("Text.", "Text.<span class=\"over\"></span>", "is covered by <span class=\"over\"></span>")]
+    [InlineData("<details><summary>More", "<details class=\"cut\"><summary>More", "has a ring that is cut off")]
+    public async Task A_stop_that_is_not_seen_or_comes_too_late_is_found(string good, string bad, string fault)
+    {
+        using var page = new BrokenPage(good, bad);
+        await using var visit = await Visit.To(page.Url, Narrow);
+
+        var (_, faults) = await Focus.Walk(visit);
+
+        Assert.Contains(faults, found => found.EndsWith(fault, StringComparison.Ordinal));
+    }
+
+    [BrowserTheory]
+    [InlineData("<details><summary>More", "<details inert><summary>More")]
+    [InlineData("<details><summary>Still", "<details inert><summary>Still")]
+    [InlineData("Other folded text.", "<details inert><summary>Deep</summary></details>")]
+    public async Task A_summary_that_unfolds_nothing_is_found(string good, string bad)
+    {
+        using var page = new BrokenPage(good, bad);
+        await using var visit = await Visit.To(page.Url, Narrow);
+
+        Assert.Single(await Folds.Open(visit));
+    }
+
+    [BrowserTheory]
+    [InlineData("moving")]
+    [InlineData("slow")]
+    public async Task What_moves_is_found(string name)
+    {
+        using var page = new BrokenPage("quiet", name);
+        await using var visit = await Visit.To(page.Url, Narrow);
+        await visit.Unfolded();
+
+        Assert.Equal([$"<p class=\"{name}\"></p>"], await Motion.Of(visit));
     }
 }

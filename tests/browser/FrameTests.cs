@@ -4,7 +4,7 @@ using Browser.Tests.Sites;
 namespace Browser.Tests;
 
 /// <summary>What is around the text: contents, notes, heading links, and links to the neighbouring articles.</summary>
-public class FrameTests
+public class FrameTests(Tab tab) : IClassFixture<Tab>
 {
     public static TheoryData<string> PagesWithContents => [.. PublishedSite.PagesWith("<nav class=\"contents\"")];
 
@@ -16,7 +16,7 @@ public class FrameTests
     [MemberData(nameof(PagesWithContents))]
     public async Task The_contents_follow_the_reader(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, path));
         var links = visit.Page.Locator(".contents a");
         var current = visit.Page.Locator(".contents a[aria-current=location]");
 
@@ -32,17 +32,13 @@ public class FrameTests
     [MemberData(nameof(PagesWithContents))]
     public async Task The_contents_stay_beside_the_text_and_are_folded_above_it(string path)
     {
-        await using var wide = await Visit.To(new Uri(PublishedSite.OnDisk, path));
-        await using var narrow = await Visit.To(
-            new Uri(PublishedSite.OnDisk, path),
-            new()
-            {
-                ViewportSize = new() { Width = 390, Height = 844 },
-            }
-        );
+        await using (var wide = await tab.To(new Uri(PublishedSite.OnDisk, path)))
+        {
+            await wide.Page.Locator(".contents a").Last.ClickAsync();
+            await Assertions.Expect(wide.Page.Locator(".contents a").Last).ToBeInViewportAsync();
+        }
 
-        await wide.Page.Locator(".contents a").Last.ClickAsync();
-        await Assertions.Expect(wide.Page.Locator(".contents a").Last).ToBeInViewportAsync();
+        await using var narrow = await tab.To(new Uri(PublishedSite.OnDisk, path), new() { Width = 390, Height = 844 });
         await Assertions.Expect(narrow.Page.Locator(".contents a").First).ToBeHiddenAsync();
         await narrow.Page.Locator(".contents summary").ClickAsync();
         await Assertions.Expect(narrow.Page.Locator(".contents a").First).ToBeVisibleAsync();
@@ -51,7 +47,7 @@ public class FrameTests
     [BrowserFact]
     public async Task Long_contents_follow_the_reader_and_keep_still_under_the_pointer()
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, "listings/index.html"));
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, "listings/index.html"));
         var lane = visit.Page.Locator(".contents");
         var (first, last) = (lane.Locator("a").First, lane.Locator("a").Last);
 
@@ -75,7 +71,7 @@ public class FrameTests
     [MemberData(nameof(PagesWithNotes))]
     public async Task A_note_is_read_after_its_block_and_stands_beside_it_where_there_is_room(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, path));
         const string isBeside =
             "noted => { const [block, notes] = [noted.firstElementChild, noted.querySelector(':scope > .notes')];"
             + " return notes.getBoundingClientRect().left >= block.getBoundingClientRect().right; }";
@@ -94,7 +90,7 @@ public class FrameTests
     [MemberData(nameof(PagesWithContents))]
     public async Task A_heading_has_a_link_to_itself_seen_when_it_is_reached(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, path));
         await visit.Page.Mouse.MoveAsync(0, 0);
 
         Assert.Empty(
@@ -120,7 +116,7 @@ public class FrameTests
     [MemberData(nameof(Articles))]
     public async Task What_turns_the_pages_leads_there_and_back(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, path));
         if (await visit.Page.Locator(".turn [rel=next]").CountAsync() == 0)
         {
             await Assertions.Expect(visit.Page.Locator(".turn [rel=prev]")).ToHaveCountAsync(1);
@@ -136,7 +132,7 @@ public class FrameTests
     [BrowserFact]
     public async Task A_page_that_is_not_there_leads_to_all_that_is()
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, "404.html"));
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, "404.html"));
         var links = await visit.Page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('main a')].map(link => link.getAttribute('href'))"
         );
@@ -154,7 +150,7 @@ public class FrameTests
     [MemberData(nameof(PagesWithContents))]
     public async Task On_paper_nothing_is_left_that_can_only_be_pressed(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, path));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Assertions

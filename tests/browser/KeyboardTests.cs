@@ -4,12 +4,9 @@ using Browser.Tests.Sites;
 namespace Browser.Tests;
 
 /// <summary>Navigation by keyboard alone, at phone width, where code has to be scrolled.</summary>
-public class KeyboardTests
+public class KeyboardTests(Tab tab) : IClassFixture<Tab>
 {
-    private static readonly BrowserNewContextOptions Narrow = new()
-    {
-        ViewportSize = new() { Width = 320, Height = 640 },
-    };
+    private static readonly ViewportSize Narrow = new() { Width = 320, Height = 640 };
 
     public static TheoryData<string> Pages => [.. PublishedSite.Pages];
 
@@ -17,7 +14,7 @@ public class KeyboardTests
     [MemberData(nameof(Pages))]
     public async Task The_first_stop_leads_to_the_text(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path), Narrow);
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, path), Narrow);
         var skip = visit.Page.Locator(".skip");
 
         await visit.Page.Keyboard.PressAsync("Tab");
@@ -32,7 +29,7 @@ public class KeyboardTests
     [MemberData(nameof(Pages))]
     public async Task Each_stop_is_seen_and_they_come_in_the_order_of_the_page(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path), Narrow);
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, path), Narrow);
 
         var walk = await Focus.Walk(visit);
 
@@ -44,7 +41,7 @@ public class KeyboardTests
     [MemberData(nameof(Pages))]
     public async Task Arrows_scroll_the_code_and_Tab_goes_on(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path), Narrow);
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, path), Narrow);
         await visit.Unfolded();
 
         foreach (var code in await Kinds.Of(visit, "pre"))
@@ -68,7 +65,7 @@ public class KeyboardTests
     [MemberData(nameof(Pages))]
     public async Task Enter_unfolds_and_folds(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path), Narrow);
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, path), Narrow);
 
         foreach (var summary in await Kinds.Of(visit, "details:not(details details) > summary"))
         {

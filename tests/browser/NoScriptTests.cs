@@ -4,7 +4,7 @@ using Browser.Tests.Sites;
 namespace Browser.Tests;
 
 /// <summary>Every page without JavaScript: nothing is missing.</summary>
-public class NoScriptTests
+public class NoScriptTests(Tab tab) : IClassFixture<Tab>
 {
     public static TheoryData<string> Pages => [.. PublishedSite.Pages];
 
@@ -12,11 +12,8 @@ public class NoScriptTests
     [MemberData(nameof(Pages))]
     public async Task The_text_is_the_same(string path)
     {
-        await using var with = await Visit.To(new Uri(PublishedSite.OnDisk, path));
-        await using var without = await Visit.To(
-            new Uri(PublishedSite.OnDisk, path),
-            new() { JavaScriptEnabled = false }
-        );
+        await using var with = await tab.To(new Uri(PublishedSite.OnDisk, path));
+        await using var without = await tab.WithoutScript(new Uri(PublishedSite.OnDisk, path));
 
         Assert.Equal(await Text(with), await Text(without));
     }
@@ -25,34 +22,13 @@ public class NoScriptTests
     [MemberData(nameof(Pages))]
     public async Task Whatever_is_folded_can_be_unfolded(string path)
     {
-        await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, path),
-            new() { JavaScriptEnabled = false }
-        );
+        await using var visit = await tab.WithoutScript(new Uri(PublishedSite.OnDisk, path));
 
-        // Beside the text, the contents are open and have no visible summary; they are checked below.
-        while (await visit.Page.QuerySelectorAllAsync("details:not([open]) > summary:visible") is { Count: > 0 } folded)
-        {
-            foreach (var summary in folded)
-            {
-                await summary.FocusAsync();
-                await visit.Page.Keyboard.PressAsync("Enter");
-            }
+        Faults.AssertNone(await Folds.Open(visit));
 
-            // Checked in batches, because each check is a round trip to the browser.
-            Assert.Empty(
-                await visit.Page.EvaluateAsync<string[]>(
-                    "summaries => summaries.filter(summary => !summary.parentElement.open)"
-                        + ".map(summary => summary.outerHTML)",
-                    folded
-                )
-            );
-        }
-
-        foreach (var link in await visit.Page.QuerySelectorAllAsync(".contents a"))
-        {
-            Assert.True(await link.IsVisibleAsync());
-        }
+        // Beside the text, the contents are open and have no visible summary.
+        var links = visit.Page.Locator(".contents a");
+        await Assertions.Expect(visit.Page.Locator(".contents a:visible")).ToHaveCountAsync(await links.CountAsync());
     }
 
     // Without what needs a script to work.

@@ -3,55 +3,36 @@ using Browser.Tests.Sites;
 
 namespace Browser.Tests;
 
-/// <summary>Every page with accessibility settings of the system: reduced motion and forced colours.</summary>
-public class PreferenceTests
+/// <summary>
+/// Every page with accessibility settings of the system: reduced motion and forced colours, whose contrast is tested
+/// with that of the page's own colours.
+/// </summary>
+public class PreferenceTests(Tab tab) : IClassFixture<Tab>
 {
     public static TheoryData<string> Pages => [.. PublishedSite.Pages];
+
+    public static TheoryData<string> PagesWithMarkedLines => [.. PublishedSite.PagesWith("class=\"line marked")];
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
     public async Task Nothing_moves_where_motion_is_reduced(string path)
     {
-        await using var visit = await Visit.To(
+        await using var visit = await tab.To(
             new Uri(PublishedSite.OnDisk, path),
-            new() { ReducedMotion = ReducedMotion.Reduce }
+            look: new() { ReducedMotion = ReducedMotion.Reduce }
         );
         await visit.Unfolded();
 
-        Assert.Empty(
-            await visit.Page.EvaluateAsync<string[]>(
-                """
-                () => [document.documentElement, ...document.body.querySelectorAll('*')]
-                  .filter(element => {
-                    const style = getComputedStyle(element);
-                    return element.getAnimations({ subtree: true }).length > 0 || style.scrollBehavior === 'smooth'
-                      || style.transitionDuration.split(', ').some(time => parseFloat(time) > 0.01);
-                  })
-                  .map(element => element.cloneNode().outerHTML)
-                """
-            )
-        );
+        Faults.AssertNone(await Motion.Of(visit));
     }
 
     [BrowserTheory]
-    [MemberData(nameof(Pages))]
-    public async Task Every_text_can_be_read_in_forced_colours(string path)
-    {
-        await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, path),
-            new() { ForcedColors = ForcedColors.Active }
-        );
-
-        Faults.AssertNone(await Axe.AskForContrast(await visit.Unfolded()));
-    }
-
-    [BrowserTheory]
-    [MemberData(nameof(Pages))]
+    [MemberData(nameof(PagesWithMarkedLines))]
     public async Task A_highlighted_line_is_told_by_more_than_its_colour(string path)
     {
-        await using var visit = await Visit.To(
+        await using var visit = await tab.To(
             new Uri(PublishedSite.OnDisk, path),
-            new() { ForcedColors = ForcedColors.Active }
+            look: new() { ForcedColors = ForcedColors.Active }
         );
 
         Assert.Empty(

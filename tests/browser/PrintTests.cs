@@ -7,7 +7,7 @@ using UglyToad.PdfPig;
 namespace Browser.Tests;
 
 /// <summary>Every page, printed.</summary>
-public partial class PrintTests
+public partial class PrintTests(Tab tab) : IClassFixture<Tab>
 {
     public static TheoryData<string> Pages => [.. PublishedSite.Pages];
 
@@ -15,7 +15,7 @@ public partial class PrintTests
     [MemberData(nameof(Pages))]
     public async Task Every_line_of_every_listing_and_output_is_printed(string path)
     {
-        await using var visit = await Visit.To(new Uri(PublishedSite.OnDisk, path));
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, path));
 
         var lines = await visit.Page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('pre')].flatMap(pre => pre.textContent.split('\\n'))"

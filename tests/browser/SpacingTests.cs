@@ -4,7 +4,7 @@ using Browser.Tests.Sites;
 namespace Browser.Tests;
 
 /// <summary>Every page with larger line, word and letter spacing (WCAG 1.4.12).</summary>
-public class SpacingTests
+public class SpacingTests(Tab tab) : IClassFixture<Tab>
 {
     public static TheoryData<string> Pages => [.. PublishedSite.Pages];
 
@@ -12,13 +12,7 @@ public class SpacingTests
     [MemberData(nameof(Pages))]
     public async Task Nothing_overflows_nor_is_cut_off(string path)
     {
-        await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, path),
-            new()
-            {
-                ViewportSize = new() { Width = 320, Height = 900 },
-            }
-        );
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, path), new() { Width = 320, Height = 900 });
         await visit.Unfolded();
 
         // Stands in for the reader's own style sheet; the page's CSP does not block it.

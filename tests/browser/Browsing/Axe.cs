@@ -20,13 +20,17 @@ internal static class Axe
             }
         );
 
-    /// <summary>Checks only the contrast of text with its background.</summary>
-    public static async Task<IReadOnlyList<string>> AskForContrast(Visit visit) =>
-        await Run(visit, "html", new { type = "rule", values = new[] { "color-contrast" } });
+    /// <summary>Checks only contrasts: of text with its background, and of links with the text around them.</summary>
+    public static async Task<IReadOnlyList<string>> AskForColours(Visit visit) =>
+        await Run(visit, "html", new { type = "rule", values = new[] { "color-contrast", "link-in-text-block" } });
 
     private static async Task<IReadOnlyList<string>> Run(Visit visit, string within, object only)
     {
-        await visit.Page.EvaluateAsync(Script);
+        if (!await visit.Page.EvaluateAsync<bool>("() => 'axe' in window"))
+        {
+            await visit.Page.EvaluateAsync(Script);
+        }
+
         return await visit.Page.EvaluateAsync<string[]>(
             """
             async ([within, runOnly]) => {

@@ -4,11 +4,13 @@ namespace Browser.Tests.Browsing;
 internal static class Faults
 {
     /// <param name="site">Base URL of everything that the page may request.</param>
-    public static async Task<IReadOnlyList<string>> Of(Visit visit, Uri site) =>
+    /// <param name="next">The colours to which the system changes meanwhile; by default it does not.</param>
+    public static async Task<IReadOnlyList<string>> Of(Visit visit, Uri site, ColorScheme? next = null) =>
         [
             .. await Axe.Ask(visit),
             .. await OfWidth(visit),
             .. await OfIds(visit),
+            .. next is { } scheme ? await Colours.Change(visit, scheme) : [],
             .. OfRequests(visit, site),
             .. visit.Complaints,
         ];

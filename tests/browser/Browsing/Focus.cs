@@ -11,10 +11,7 @@ internal static class Focus
         while (await visit.Page.EvaluateAsync<bool>("() => !walk.over"))
         {
             // Checked in batches, because each check is a round trip to the browser.
-            for (var stop = 0; stop < 25; stop++)
-            {
-                await visit.Page.Keyboard.PressAsync("Tab");
-            }
+            await Keys.Tab(visit, times: 25);
         }
 
         return (

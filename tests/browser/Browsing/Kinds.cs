@@ -9,22 +9,23 @@ internal static class Kinds
     /// </returns>
     public static async Task<IElementHandle[]> Of(Visit visit, string selector)
     {
-        var places = await visit.Page.EvaluateAsync<int[]>(
+        var kinds = await visit.Page.EvaluateHandleAsync(
             """
             selector => {
               const name = element => element ? `${element.localName}.${element.className}` : '';
               const kinds = new Map();
-              document.querySelectorAll(selector).forEach((element, place) => {
+              document.querySelectorAll(selector).forEach(element => {
                 const [parent, wide] = [element.parentElement, element.scrollWidth > element.clientWidth];
                 const kind = [name(element), name(parent), name(parent.parentElement), wide].join(' ');
-                if (element.getClientRects().length > 0 && !kinds.has(kind)) { kinds.set(kind, place); }
+                const isVisible = element.checkVisibility({ visibilityProperty: true });
+                if (isVisible && !kinds.has(kind)) { kinds.set(kind, element); }
               });
               return [...kinds.values()];
             }
             """,
             selector
         );
-        var elements = await visit.Page.QuerySelectorAllAsync(selector);
-        return [.. places.Select(place => elements[place])];
+        var elements = await kinds.GetPropertiesAsync();
+        return [.. elements.Values.Select(element => element.AsElement()).OfType<IElementHandle>()];
     }
 }

@@ -2,20 +2,26 @@ using System.Collections.Concurrent;
 
 namespace Browser.Tests.Browsing;
 
-/// <summary>One page, opened in a fresh browser context.</summary>
+/// <summary>One page, opened in a fresh browser context or in a tab that is used again.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    private static readonly ViewportSize Desktop = new() { Width = 1280, Height = 900 };
+
     // Concurrent: the browser adds to them while a test reads them.
     private readonly ConcurrentQueue<string> _complaints = [];
     private readonly ConcurrentQueue<IRequest> _requests = [];
 
-    private Visit(IPage page)
+    // The tab outlives the visit.
+    private readonly bool _isInTab;
+
+    private Visit(IPage page, bool isInTab)
     {
         Page = page;
-        page.Console += (_, message) => _complaints.Enqueue($"console {message.Type}: {message.Text}");
-        page.PageError += (_, error) => _complaints.Enqueue($"script error: {error}");
-        page.RequestFailed += (_, request) => _complaints.Enqueue($"failed request: {request.Url} {request.Failure}");
-        page.Request += (_, request) => _requests.Enqueue(request);
+        _isInTab = isInTab;
+        page.Console += OnConsole;
+        page.PageError += OnPageError;
+        page.RequestFailed += OnRequestFailed;
+        page.Request += OnRequest;
     }
 
     public IPage Page { get; }
@@ -29,12 +35,30 @@ internal sealed class Visit : IAsyncDisposable
     public static async Task<Visit> To(Uri url, BrowserNewContextOptions? window = null)
     {
         window ??= new();
-        window.ViewportSize ??= new() { Width = 1280, Height = 900 };
+        window.ViewportSize ??= Desktop;
         var browser = await Chromium.Browser;
         var context = await browser.NewContextAsync(window);
-        var visit = new Visit(await context.NewPageAsync());
-        await visit.Page.GotoAsync(url.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
-        return visit;
+        var visit = new Visit(await context.NewPageAsync(), isInTab: false);
+        return await visit.Load(url);
+    }
+
+    /// <summary>Loads a page in a tab as if it were new; by default the window is that of a fresh context.</summary>
+    public static async Task<Visit> In(IPage tab, Uri url, ViewportSize? window, PageEmulateMediaOptions? look)
+    {
+        window ??= Desktop;
+        look ??= new();
+        await tab.Mouse.MoveAsync(-1, -1);
+        await tab.SetViewportSizeAsync(window.Width, window.Height);
+        await tab.EmulateMediaAsync(
+            new()
+            {
+                Media = look.Media ?? Media.Null,
+                ColorScheme = look.ColorScheme ?? ColorScheme.Light,
+                ReducedMotion = look.ReducedMotion ?? ReducedMotion.NoPreference,
+                ForcedColors = look.ForcedColors ?? ForcedColors.None,
+            }
+        );
+        return await new Visit(tab, isInTab: true).Load(url);
     }
 
     /// <summary>Opens all <c>details</c> elements, so that checks see their content.</summary>
@@ -44,5 +68,31 @@ internal sealed class Visit : IAsyncDisposable
         return this;
     }
 
-    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+    public async ValueTask DisposeAsync()
+    {
+        Page.Console -= OnConsole;
+        Page.PageError -= OnPageError;
+        Page.RequestFailed -= OnRequestFailed;
+        Page.Request -= OnRequest;
+        if (!_isInTab)
+        {
+            await Page.Context.CloseAsync();
+        }
+    }
+
+    private async Task<Visit> Load(Uri url)
+    {
+        await Page.GotoAsync(url.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
+        return this;
+    }
+
+    private void OnConsole(object? sender, IConsoleMessage message) =>
+        _complaints.Enqueue($"console {message.Type}: {message.Text}");
+
+    private void OnPageError(object? sender, string error) => _complaints.Enqueue($"script error: {error}");
+
+    private void OnRequestFailed(object? sender, IRequest request) =>
+        _complaints.Enqueue($"failed request: {request.Url} {request.Failure}");
+
+    private void OnRequest(object? sender, IRequest request) => _requests.Enqueue(request);
 }

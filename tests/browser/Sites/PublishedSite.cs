@@ -8,6 +8,14 @@ internal static class PublishedSite
 {
     private static readonly Lazy<string> Built = new(() => Build().GetAwaiter().GetResult());
 
+    // Kept, because each class of tests asks for it, and it takes a look into each page.
+    private static readonly Lazy<IReadOnlyList<string>> Listed = new(() =>
+        [
+            .. All.Where(page => KindOf(page) is null),
+            .. All.Where(page => KindOf(page) is not null).GroupBy(KindOf).SelectMany(Extremes).Distinct(),
+        ]
+    );
+
     public static string Folder => Built.Value;
 
     /// <summary>The <c>file:</c> URL of the folder, for opening the site from disk.</summary>
@@ -18,11 +26,7 @@ internal static class PublishedSite
     /// so only the largest and the smallest of each kind are included.
     /// Redirects are left out: a browser leaves them at once.
     /// </summary>
-    public static string[] Pages =>
-        [
-            .. All.Where(page => KindOf(page) is null),
-            .. All.Where(page => KindOf(page) is not null).GroupBy(KindOf).SelectMany(Extremes).Distinct(),
-        ];
+    public static IReadOnlyList<string> Pages => Listed.Value;
 
     private static string[] All =>
         [
