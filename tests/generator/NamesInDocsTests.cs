@@ -58,16 +58,23 @@ public partial class NamesInDocsTests
     public async Task Each_command_and_option_is_one_of_the_program(string document)
     {
         var (commands, options) = await ProgramHelp.Usage.Value;
-        var own = await ProgramHelp.OptionsOfNew.Value;
+        var ofNew = await ProgramHelp.OptionsOfNew.Value;
+        var ofProve = await ProgramHelp.OptionsOfProve.Value;
         foreach (var run in Docs.Spans(document).Concat(Docs.FenceLines(document)).Select(text => Run.Match(text)))
         {
             var words = run.Groups["arguments"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
             // What follows an option is its value.
             Assert.All(words.Take(1).Where(word => Word.IsMatch(word)), word => Assert.Contains(word, commands));
-            Assert.All(words.Where(word => word.StartsWith("--", StringComparison.Ordinal)), word =>
-                Assert.Contains(word, words[0] == "new" ? own : options)
-            );
+            Assert.All(words.Where(word => word.StartsWith("--", StringComparison.Ordinal)), word => Assert.Contains(
+                    word,
+                    words[0] switch
+                    {
+                        "new" => ofNew,
+                        "prove" => ofProve,
+                        _ => options,
+                    }
+                ));
         }
     }
 

@@ -13,6 +13,8 @@ internal static partial class ProgramHelp
     /// <summary>The options of the commands below <c>new</c>.</summary>
     public static readonly Lazy<Task<string[]>> OptionsOfNew = new(AskNew);
 
+    public static readonly Lazy<Task<string[]>> OptionsOfProve = new(async () => Options(await HelpOn("prove")));
+
     private static async Task<(string[] Commands, string[] Options)> Ask()
     {
         var help = await HelpOn();

@@ -5,7 +5,9 @@ namespace Generator.Proof.Ledger;
 /// <summary>Leaves one core to a process.</summary>
 internal static class SingleCore
 {
-    /// <param name="id">Of a process that has just been started: threads and processes that it starts inherit it.</param>
+    /// <param name="id">
+    /// Of a process that has just been started: the threads and processes that it starts inherit it.
+    /// </param>
     public static void LeaveTo(int id)
     {
         // Elsewhere there is no such call, and only the runtime is told.

@@ -39,7 +39,7 @@ internal static class CheckPrograms
         // Without new evidence for everything, it is enough that the compiler that is warm agrees.
         var warm = context.Options.TestRuns == TestRuns.WhenStale;
         var known = selected.Where(program => warm && !program.HasSettings).Select(store.ArgumentsOf);
-        var again = await WarmCompiler.Compile(known.OfType<CompiledProgram>(), context.Cancel);
+        var again = await CompileWarm.All(known.OfType<CompiledProgram>(), context.Cancel);
         var (compiled, problems) = await new CompilePrograms(warm, context).All([
             .. selected.Where(program => !again.Contains(program.Path)),
         ]);

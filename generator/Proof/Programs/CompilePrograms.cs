@@ -68,7 +68,7 @@ internal sealed class CompilePrograms(bool warm, BuildContext context)
         {
             await Build(plain, notes, NoCompiler);
             var noted = plain.Select(Noted).OfType<CompiledProgram>().ToArray();
-            var good = await WarmCompiler.Compile(noted, context.Cancel);
+            var good = await CompileWarm.All(noted, context.Cancel);
             compiled.AddRange(noted.Where(program => good.Contains(program.Path)));
         }
 

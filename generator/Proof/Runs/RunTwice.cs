@@ -108,6 +108,7 @@ internal static class RunTwice
             return run.Results is null ? run.Problems : [];
         }
 
+        var left = Math.Max(0, options.Tests.Length - run.Started.Length);
         var file = tests.FirstOrDefault(test => test.FullName == late.Test)?.File ?? "tests/listings";
         var at = claims[late.Test].FirstOrDefault()?.At ?? new Location(file);
         return
@@ -116,7 +117,7 @@ internal static class RunTwice
             {
                 Detail = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Tests of the run that did not get their turn: {Math.Max(0, options.Tests.Length - run.Started.Length)}."
+                    $"Tests of the run that did not get their turn: {left}."
                 ),
             },
         ];

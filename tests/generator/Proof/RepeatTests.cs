@@ -61,7 +61,7 @@ public class RepeatTests(ProvenSite proven)
 
         Assert.Contains("error PRF36", build.StandardOutput, StringComparison.Ordinal);
 
-        site.Replace("tests/listings/PatientTests.cs", "case 6", "case 7");
+        site.Replace("tests/listings/PatientTests.cs", "case 6", "case 60");
         var changed = await site.Build("check");
 
         Assert.Equal("", changed.StandardOutput);
@@ -79,7 +79,11 @@ public class RepeatTests(ProvenSite proven)
         var page = site.Read("proof/index.html");
         Assert.Contains("ran at least 3 times more", page, StringComparison.Ordinal);
         Assert.Contains("no run failed, and the slowest took ", page, StringComparison.Ordinal);
-        Assert.Contains("3 times since it last changed", site.Read("listings/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "3 times since it last changed",
+            site.Read("articles/counting-sheep.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -13,8 +13,8 @@ public class TestLedgerTests
         var ledger = Failed.With(Load.Quiet, 0.5, null).With(Load.OneCore, 1, null);
 
         Assert.Equal(3, ledger.Runs);
-        Assert.Equal([new LoadRuns(Load.Quiet, 1, 0.5), new LoadRuns(Load.OneCore, 2, 2)], ledger.Loads);
-        Assert.Equal([new FailedRun(1, Load.OneCore, "too slow")], ledger.Failures);
+        Assert.Equal([new LoadRuns(Load.Quiet, 1, 0.5), new LoadRuns(Load.OneCore, 2, 2)], ledger.Loads.AsEnumerable());
+        Assert.Equal([new FailedRun(1, Load.OneCore, "too slow")], ledger.Failures.AsEnumerable());
     }
 
     [Theory]

@@ -5,28 +5,25 @@ using Microsoft.CodeAnalysis;
 namespace Generator.Proof.Programs;
 
 /// <summary>
-/// Compiles programs in this process. The compiler is warm, and what they share, such as the class library, is read once
-/// for all of them. Analyzers have their say when all code is compiled.
+/// Compiles programs in this process. The compiler is warm, and what they share, such as the class library, is read
+/// once for all of them. Analyzers have their say when all code is compiled.
 /// </summary>
-internal static class WarmCompiler
+internal static class CompileWarm
 {
     /// <param name="programs">How MSBuild has each of them compiled.</param>
     /// <returns>Paths of those that compile. About the others, MSBuild has to say more.</returns>
-    public static async Task<IReadOnlyCollection<string>> Compile(
+    public static async Task<IReadOnlyCollection<string>> All(
         IEnumerable<CompiledProgram> programs,
         CancellationToken cancel
     )
     {
         var libraries = new ReadLibraries();
-        var good = new ConcurrentBag<string>();
+        var good = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         await Parallel.ForEachAsync(programs, cancel, async (program, stop) =>
         {
-            if (HasAll(program.Arguments) && await Compiles(program.Arguments, libraries, stop))
-            {
-                good.Add(program.Path);
-            }
+            good[program.Path] = HasAll(program.Arguments) && await Compiles(program.Arguments, libraries, stop);
         });
-        return good;
+        return [.. good.Where(one => one.Value).Select(one => one.Key)];
     }
 
     private static async Task<bool> Compiles(
