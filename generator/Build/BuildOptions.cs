@@ -24,6 +24,7 @@ public enum TestRuns
 /// <param name="Drafts">Whether drafts are published too.</param>
 /// <param name="Keys">Keys of the listings to prove; empty to prove all.</param>
 /// <param name="BaseUrl">URL of the published site; null to use the one in the settings.</param>
+/// <param name="Compared">Absolute path of the folder of a site to compare; null to compare none.</param>
 public sealed record BuildOptions(
     string Root,
     string Output,
@@ -31,5 +32,6 @@ public sealed record BuildOptions(
     bool Writes = true,
     bool Drafts = false,
     ImmutableArray<string> Keys = default,
-    SiteUrl? BaseUrl = null
+    SiteUrl? BaseUrl = null,
+    string? Compared = null
 );

@@ -16,6 +16,8 @@ internal static class CommandLine
 
     private const string Listings = "listings";
 
+    private const string Verify = "verify";
+
     private static readonly Verb[] Verbs =
     [
         new(
@@ -38,7 +40,12 @@ internal static class CommandLine
             Writes: false,
             TakesKeys: true
         ),
-        new("verify", "Prove everything from nothing, and compare with the evidence", TestRuns.Verify, Writes: false),
+        new(
+            Verify,
+            "Prove everything from nothing, and compare with the evidence, or with a site as well",
+            TestRuns.Verify,
+            Writes: false
+        ),
     ];
 
     private static readonly Argument<string[]> Keys = new("keys")
@@ -51,6 +58,13 @@ internal static class CommandLine
     {
         Description = "Part of a key, a path or a test; without it, all listings are listed",
         Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Argument<DirectoryInfo?> Site = new("site")
+    {
+        Description = "Folder of a site; each of its files is compared with what this checkout makes",
+        Arity = ArgumentArity.ZeroOrOne,
+        Validators = { CommandOptions.CheckFolder },
     };
 
     private sealed record Verb(string Name, string Description, TestRuns TestRuns, bool Writes, bool TakesKeys = false);
@@ -113,6 +127,11 @@ internal static class CommandLine
                 command.Arguments.Add(Words);
             }
 
+            if (verb.Name == Verify)
+            {
+                command.Arguments.Add(Site);
+            }
+
             command.SetAction((parsed, cancel) => Run(verb, parsed, pipelines, cancel));
             root.Subcommands.Add(command);
         }
@@ -136,7 +155,12 @@ internal static class CommandLine
         CancellationToken cancel
     )
     {
-        if (parsed.GetValue(CommandOptions.NoProof) && verb.TestRuns is (TestRuns.Always or TestRuns.Verify))
+        var compared = verb.Name == Verify ? parsed.GetValue(Site) : null;
+        if (
+            parsed.GetValue(CommandOptions.NoProof)
+            && compared is null
+            && verb.TestRuns is (TestRuns.Always or TestRuns.Verify)
+        )
         {
             await Console.Error.WriteLineAsync($"`{verb.Name}` runs tests, so it can't be combined with --no-proof.");
             return WrongUsage;
@@ -151,7 +175,8 @@ internal static class CommandLine
             verb.Writes,
             parsed.GetValue(CommandOptions.Drafts),
             verb.TakesKeys ? [.. parsed.GetValue(Keys) ?? []] : [],
-            parsed.GetValue(CommandOptions.BaseUrl)
+            parsed.GetValue(CommandOptions.BaseUrl),
+            compared is null ? null : Path.TrimEndingDirectorySeparator(compared.FullName)
         );
         var quiet = parsed.GetValue(CommandOptions.Quiet);
         using var watch = new BuildProgress(
@@ -173,12 +198,14 @@ internal static class CommandLine
         await ReportProblems.To(Console.Out, result.Problems, CommandOptions.FormatOf(parsed), root);
         if (!quiet)
         {
-            var written = verb.Writes ? Path.GetRelativePath(Directory.GetCurrentDirectory(), output) : null;
+            var here = Directory.GetCurrentDirectory();
+            var written = verb.Writes ? Path.GetRelativePath(here, output) : null;
             await ReportSummary.To(
                 Console.Error,
                 result,
                 watch,
                 written,
+                options.Compared is { } site ? Path.GetRelativePath(here, site) : null,
                 parsed.GetValue(CommandOptions.Timings),
                 options.Keys.Length
             );

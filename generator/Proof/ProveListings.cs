@@ -7,8 +7,13 @@ namespace Generator.Proof;
 internal static class ProveListings
 {
     /// <param name="findings">What features want to find out about the code.</param>
+    /// <param name="counts">How often outcomes occurred, if readers are to see that of another proof run.</param>
     /// <returns>The code, what tests recorded, and problems.</returns>
-    public static async Task<IEnumerable<IDocument>> In(ImmutableArray<Finding> findings, BuildContext context)
+    public static async Task<IEnumerable<IDocument>> In(
+        ImmutableArray<Finding> findings,
+        KnownCounts counts,
+        BuildContext context
+    )
     {
         var files = HashClosure.Files(context.Root);
         var closure = HashClosure.Of(files);
@@ -18,7 +23,10 @@ internal static class ProveListings
         // Written by a generator that had fewer features: these have not looked at the code yet.
         if (
             evidence is not null
-            && !findings.All(finding => evidence.Findings.Any(section => section.Name == finding.Name))
+            && (
+                evidence.Packages.IsDefault
+                || !findings.All(finding => evidence.Findings.Any(section => section.Name == finding.Name))
+            )
         )
         {
             (evidence, state) = (null, EvidenceStore.Stale);
@@ -28,9 +36,17 @@ internal static class ProveListings
         if (evidence is not null && runs is TestRuns.WhenStale or TestRuns.Never)
         {
             return Judged(
-                evidence,
+                TakeCounts.From(counts, evidence),
                 findings,
-                new ProofRun(closure, Fresh: true, 0, evidence.Shown.Length, evidence.Sdk, evidence.Runtime),
+                new ProofRun(
+                    closure,
+                    Fresh: true,
+                    0,
+                    evidence.Shown.Length,
+                    evidence.Sdk,
+                    evidence.Runtime,
+                    evidence.Packages
+                ),
                 context.Options
             );
         }
@@ -62,7 +78,7 @@ internal static class ProveListings
         }
 
         var differences =
-            runs == TestRuns.Verify
+            runs == TestRuns.Verify && (evidence is not null || context.Options.Compared is null)
                 ? CompareEvidence.Of(evidence, state, gathered.Evidence, store.LocationOf(closure))
                 : [];
         // What failed, or is not confirmed, is not kept, so that the next build runs the tests.
@@ -78,7 +94,7 @@ internal static class ProveListings
         return
         [
             .. Judged(
-                gathered.Evidence,
+                TakeCounts.From(counts, gathered.Evidence),
                 findings,
                 new ProofRun(
                     closure,
@@ -86,7 +102,8 @@ internal static class ProveListings
                     gathered.Ran,
                     gathered.Tests,
                     gathered.Evidence.Sdk,
-                    gathered.Evidence.Runtime
+                    gathered.Evidence.Runtime,
+                    gathered.Evidence.Packages
                 ),
                 context.Options
             ),
@@ -149,7 +166,7 @@ internal static class ProveListings
         var tests = ReadClaims.From(context.Root).Tests;
         return
         [
-            new Code(found, [], tests, new ProofRun(closure, Fresh: false, 0, 0, "", "")),
+            new Code(found, [], tests, new ProofRun(closure, Fresh: false, 0, 0, "", "", [])),
             .. problems.Where(problem => !Follows(problem, faults)),
             .. faults,
         ];

@@ -27,6 +27,7 @@ public sealed partial class PipelinesTests(ProvenSite proven) : IDisposable
     [InlineData("Text", @"\.md$|^llms\.txt$", @"text/markdown|llms\.txt")]
     [InlineData("Sitemap", @"^(sitemap\.xml|robots\.txt)$", null)]
     [InlineData("Archive", @"^code\.zip$", null)]
+    [InlineData("Attestation", @"^proof/(evidence\.|statement\.json|badge)", "For machines|evidence\\.json")]
     [InlineData("Names", null, "names and keywords looked up")]
     [InlineData("Cards", null, "data-card|popover|id=\"card-")]
     [InlineData("Colours", null, "class=\"line\" id=\"L[0-9]+\">[^\n]*<span class=\"keyword")]
