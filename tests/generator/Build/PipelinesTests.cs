@@ -24,7 +24,7 @@ public sealed partial class PipelinesTests(ProvenSite proven) : IDisposable
     [InlineData("Posters", "^assets/posters/", @"og:image|twitter:image|summary_large_image|assets/posters")]
     [InlineData("Search", "^assets/search/", "site-search|assets/search")]
     [InlineData("Types", "^api/", @"(?<!dotnet/)\bapi/")]
-    [InlineData("Text", @"\.md$|^llms\.txt$", @"text/markdown|llms\.txt")]
+    [InlineData("Text", @"\.md$|^llms(-full)?\.txt$", @"text/markdown|llms\.txt|as Markdown")]
     [InlineData("Sitemap", @"^(sitemap\.xml|robots\.txt)$", null)]
     [InlineData("Archive", @"^code\.zip$", null)]
     [InlineData("Attestation", @"^proof/(evidence\.|statement\.json|badge)", "For machines|evidence\\.json")]
