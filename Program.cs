@@ -3,6 +3,7 @@ using Generator.Addresses;
 using Generator.Archive;
 using Generator.Articles;
 using Generator.Assets;
+using Generator.Attestation;
 using Generator.Cards;
 using Generator.Colours;
 using Generator.CrossReferences;
@@ -41,6 +42,7 @@ using Generator.Text;
 using Generator.Timelines;
 using Generator.Types;
 using Theme;
+using Theme.Attestation;
 using Theme.Listings;
 using Theme.Posters;
 using Theme.Proof;
@@ -106,6 +108,7 @@ internal static class Series
         new ArchivePipeline(),
         new PostersPipeline(DrawPoster.Version, DrawPoster.Of),
         new SitemapPipeline(),
+        new AttestationPipeline(DrawBadge.Of),
         // What is checked once everything is there, and written if nothing is wrong.
         new SeriesPipeline(),
         new LinksPipeline(),

@@ -63,7 +63,16 @@ public sealed record Exemption(string Line, string Reason);
 /// <param name="Tests">Number of tests that the proof rests on.</param>
 /// <param name="Sdk">Version of the SDK that compiled the tests.</param>
 /// <param name="Runtime">Runtime that the tests ran on, such as <c>.NET 10.0.0</c>.</param>
-public sealed record ProofRun(string Closure, bool Fresh, int Ran, int Tests, string Sdk, string Runtime);
+/// <param name="Packages">Packages that the tests ran with.</param>
+public sealed record ProofRun(
+    string Closure,
+    bool Fresh,
+    int Ran,
+    int Tests,
+    string Sdk,
+    string Runtime,
+    ImmutableArray<Package> Packages
+);
 
 /// <summary>Text that a test recorded besides the output, such as a timeline.</summary>
 /// <param name="Kind">Kind of recording: the last part of the record's name.</param>

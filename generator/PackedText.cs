@@ -18,6 +18,9 @@ public sealed class PackedText
 
     public bool IsEmpty => _length == 0;
 
+    /// <summary>Length of the text in UTF-8.</summary>
+    public int Bytes => _length;
+
     public static PackedText Of(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Generator;
 
 /// <summary>The settings of the series, from <c>settings.yml</c>.</summary>
+/// <param name="Host">Kind of host that the repository is on.</param>
 /// <param name="Branch">Branch of the repository on which readers can propose changes.</param>
 /// <param name="Avoid">Words and phrases that articles must not use, in lower case.</param>
 /// <param name="BaseUrl">
@@ -19,6 +20,7 @@ public sealed record SeriesSettings(
     string Author,
     string Description,
     Uri? Repository = null,
+    CodeHost Host = CodeHost.GitHub,
     string Branch = "main",
     string Language = "en",
     ImmutableArray<string> Avoid = default,
@@ -41,10 +43,35 @@ public sealed record SeriesSettings(
     public string? IconFile => HasThemeIcon ? null : Icon;
 
     /// <summary>
-    /// URL for editing a file, in the form that GitHub and GitLab understand; null without a repository.
+    /// URL for editing a file; null without a repository.
     /// </summary>
     public string? EditUrl(string file) =>
-        Repository is null ? null : $"{Repository.AbsoluteUri.TrimEnd('/')}/edit/{Escaped(Branch)}/{Escaped(file)}";
+        In(
+            Host switch
+            {
+                CodeHost.GitLab => "-/edit",
+                CodeHost.Forgejo => "_edit",
+                _ => "edit",
+            }
+        )
+            is { } edit
+            ? $"{edit}/{Escaped(Branch)}/{Escaped(file)}"
+            : null;
+
+    /// <summary>URL of the form for a new issue, with its title and its text; null without a repository.</summary>
+    public string? IssueUrl(string title, string text)
+    {
+        var (form, titleName, textName) =
+            Host == CodeHost.GitLab
+                ? ("-/issues/new", "issue[title]", "issue[description]")
+                : ("issues/new", "title", "body");
+        return In(form) is { } url
+            ? $"{url}?{Uri.EscapeDataString(titleName)}={Uri.EscapeDataString(title)}"
+                + $"&{Uri.EscapeDataString(textName)}={Uri.EscapeDataString(text)}"
+            : null;
+    }
+
+    private string? In(string path) => Repository is null ? null : $"{Repository.AbsoluteUri.TrimEnd('/')}/{path}";
 
     private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -20,9 +20,13 @@ internal static class TextFile
     {
         try
         {
-            return new FileInfo(path).Length > Limit
-                ? ("", TextProblems.TooLong.At(new Location(name), Limit / 1024))
-                : Decode(File.ReadAllBytes(path), name);
+            return new FileInfo(path).Length switch
+            {
+                > Limit => ("", TextProblems.TooLong.At(new Location(name), Limit / 1024)),
+                // A pipe has no length, and no end.
+                0 => ("", null),
+                _ => Decode(File.ReadAllBytes(path), name),
+            };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -25,6 +25,7 @@ public enum TestRuns
 /// <param name="Keys">Keys of the listings to prove; empty to prove all.</param>
 /// <param name="BaseUrl">URL of the published site; null to use the one in the settings.</param>
 /// <param name="Repeat">How often to repeat the tests that a proof run has run.</param>
+/// <param name="Compared">Absolute path of the folder of a site to compare; null to compare none.</param>
 public sealed record BuildOptions(
     string Root,
     string Output,
@@ -33,5 +34,6 @@ public sealed record BuildOptions(
     bool Drafts = false,
     ImmutableArray<string> Keys = default,
     SiteUrl? BaseUrl = null,
-    int Repeat = 0
+    int Repeat = 0,
+    string? Compared = null
 );

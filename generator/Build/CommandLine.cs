@@ -16,6 +16,8 @@ internal static class CommandLine
 
     private const string Listings = "listings";
 
+    private const string Verify = "verify";
+
     private static readonly Verb[] Verbs =
     [
         new(
@@ -38,7 +40,12 @@ internal static class CommandLine
             Writes: false,
             TakesKeys: true
         ),
-        new("verify", "Prove everything from nothing, and compare with the evidence", TestRuns.Verify, Writes: false),
+        new(
+            Verify,
+            "Prove everything from nothing, and compare with the evidence, or with a site as well",
+            TestRuns.Verify,
+            Writes: false
+        ),
     ];
 
     private static readonly Argument<string[]> Keys = new("keys")
@@ -67,6 +74,13 @@ internal static class CommandLine
                 }
             },
         },
+    };
+
+    private static readonly Argument<DirectoryInfo?> Site = new("site")
+    {
+        Description = "Folder of a site; each of its files is compared with what this checkout makes",
+        Arity = ArgumentArity.ZeroOrOne,
+        Validators = { CommandOptions.CheckFolder },
     };
 
     private sealed record Verb(string Name, string Description, TestRuns TestRuns, bool Writes, bool TakesKeys = false);
@@ -130,6 +144,11 @@ internal static class CommandLine
                 command.Arguments.Add(Words);
             }
 
+            if (verb.Name == Verify)
+            {
+                command.Arguments.Add(Site);
+            }
+
             command.SetAction((parsed, cancel) => Run(verb, parsed, pipelines, cancel));
             root.Subcommands.Add(command);
         }
@@ -153,7 +172,12 @@ internal static class CommandLine
         CancellationToken cancel
     )
     {
-        if (parsed.GetValue(CommandOptions.NoProof) && verb.TestRuns is (TestRuns.Always or TestRuns.Verify))
+        var compared = verb.Name == Verify ? parsed.GetValue(Site) : null;
+        if (
+            parsed.GetValue(CommandOptions.NoProof)
+            && compared is null
+            && verb.TestRuns is (TestRuns.Always or TestRuns.Verify)
+        )
         {
             await Console.Error.WriteLineAsync($"`{verb.Name}` runs tests, so it can't be combined with --no-proof.");
             return WrongUsage;
@@ -169,7 +193,8 @@ internal static class CommandLine
             parsed.GetValue(CommandOptions.Drafts),
             verb.TakesKeys ? [.. parsed.GetValue(Keys) ?? []] : [],
             parsed.GetValue(CommandOptions.BaseUrl),
-            verb.TakesKeys ? parsed.GetValue(Repeat) : 0
+            verb.TakesKeys ? parsed.GetValue(Repeat) : 0,
+            compared is null ? null : Path.TrimEndingDirectorySeparator(compared.FullName)
         );
         var quiet = parsed.GetValue(CommandOptions.Quiet);
         using var watch = new BuildProgress(
@@ -191,12 +216,14 @@ internal static class CommandLine
         await ReportProblems.To(Console.Out, result.Problems, CommandOptions.FormatOf(parsed), root);
         if (!quiet)
         {
-            var written = verb.Writes ? Path.GetRelativePath(Directory.GetCurrentDirectory(), output) : null;
+            var here = Directory.GetCurrentDirectory();
+            var written = verb.Writes ? Path.GetRelativePath(here, output) : null;
             await ReportSummary.To(
                 Console.Error,
                 result,
                 watch,
                 written,
+                options.Compared is { } site ? Path.GetRelativePath(here, site) : null,
                 parsed.GetValue(CommandOptions.Timings),
                 options.Keys.Length
             );

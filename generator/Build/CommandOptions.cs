@@ -79,11 +79,12 @@ internal static class CommandOptions
         return null;
     }
 
-    private static void CheckFolder(OptionResult option)
+    /// <summary>Refuses a folder that does not exist.</summary>
+    public static void CheckFolder(SymbolResult result)
     {
-        if (option.GetValue(Root) is { Exists: false } folder)
+        foreach (var token in result.Tokens.Where(token => !new DirectoryInfo(token.Value).Exists))
         {
-            option.AddError($"There is no folder '{folder}'.");
+            result.AddError($"There is no folder '{token.Value}'.");
         }
     }
 }

@@ -18,7 +18,7 @@ public enum Phase
     /// <summary>The site becomes files and problems. Starts when Process is done for all pipelines.</summary>
     PostProcess,
 
-    /// <summary>Files are written, if there are no problems.</summary>
+    /// <summary>Files are written or compared, if there are no problems.</summary>
     Output,
 }
 

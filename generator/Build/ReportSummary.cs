@@ -9,12 +9,14 @@ internal static class ReportSummary
     /// <param name="output">
     /// Where the site was written, relative to the working directory; null if writing was not requested.
     /// </param>
+    /// <param name="compared">Folder of the site that was compared, in the same form; null if none was.</param>
     /// <param name="asked">How many listings the user named; 0 if all are meant.</param>
     public static async Task To(
         TextWriter writer,
         BuildResult result,
         BuildProgress watch,
         string? output,
+        string? compared,
         bool timings,
         int asked
     )
@@ -31,6 +33,7 @@ internal static class ReportSummary
         await writer.WriteLineAsync(
             !result.Problems.IsEmpty
                 ? $"{Of(result.Problems.Length, "problem")}. Nothing was written; the last good site is as it was."
+            : compared is not null ? $"Each file in {compared}/ is what this checkout makes."
             : output is null ? $"{Of(site.Catalog.All.Length, "page")} checked: no problem. Nothing was written."
             : $"{Of(site.Catalog.Pages.Length, "page")} written to {output}/."
         );

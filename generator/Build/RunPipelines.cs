@@ -18,7 +18,7 @@ internal static class RunPipelines
         var (site, made) = await Make(pipelines, context);
         var problems = made.Of<Problem>();
         progress.Report(new Step(Phase.Output));
-        if (problems.IsEmpty && options.Writes)
+        if (problems.IsEmpty && (options.Writes || options.Compared is not null))
         {
             problems = [.. pipelines.SelectMany(pipeline => pipeline.Output(made, context))];
         }

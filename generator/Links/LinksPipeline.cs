@@ -6,5 +6,5 @@ internal sealed class LinksPipeline : Pipeline
     public override bool ReadsFiles => true;
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
-        CheckLinks.In(site.Catalog, files.Of<OutputFile>());
+        CheckLinks.In(site.Catalog, [.. files.Of<OutputFile>(), .. ClosingFile.OnDemand(files)]);
 }

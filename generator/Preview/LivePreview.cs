@@ -86,7 +86,11 @@ internal sealed class LivePreview(
             var (site, made) = await RunPipelines.Make(pipelines, context);
             next = next with { Problems = SortProblems.Of(made.Of<Problem>()) };
             // Pages with problems may lack something, so the last good ones stay, with the problems above them.
-            Tell(next.Problems.IsEmpty || _state.Files.IsEmpty ? next.Of(site, made.Of<OutputFile>()) : next);
+            Tell(
+                next.Problems.IsEmpty || _state.Files.IsEmpty
+                    ? next.Of(site, [.. made.Of<OutputFile>(), .. ClosingFile.OnDemand(made)])
+                    : next
+            );
         }
         // A file that is being replaced: its next save builds again.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -99,6 +99,7 @@ public sealed record TestEvidence(
 /// <param name="Shown">What the tests showed that passed.</param>
 /// <param name="Snapshots">Paths of all snapshots.</param>
 /// <param name="Problems">Problems with the code, the claims and the records; test results are judged later.</param>
+/// <param name="Packages">Packages that the tests ran with; none at all in evidence from before they were kept.</param>
 public sealed record Evidence(
     string Closure,
     string Sdk,
@@ -110,7 +111,8 @@ public sealed record Evidence(
     ImmutableArray<ProbedFile> Probed,
     ImmutableArray<TestEvidence> Shown,
     ImmutableArray<string> Snapshots,
-    ImmutableArray<KeptProblem> Problems
+    ImmutableArray<KeptProblem> Problems,
+    ImmutableArray<Package> Packages = default
 );
 
 /// <summary>Serializes evidence without reflection, which would take a build longer than the reading itself.</summary>

@@ -109,7 +109,8 @@ internal static class GatherEvidence
                     .Concat(probed.Problems)
                     .Concat(programs.Problems)
                     .Select(KeptProblem.Of),
-            ]
+            ],
+            ReadPackages.Of(built.Tests.Assembly)
         );
         // Whatever was read for the proof counts only if it is what the compiler read for the run.
         var changed = new ReadChangedSources(files, root).Of(

@@ -6,7 +6,7 @@ namespace Generator.Proof;
 internal sealed class ProofPipeline<TPage> : Pipeline
     where TPage : Microsoft.AspNetCore.Components.IComponent
 {
-    public override ImmutableArray<Type> Reads => [typeof(Finding)];
+    public override ImmutableArray<Type> Reads => [typeof(Finding), typeof(KnownCounts)];
 
     public override ImmutableArray<Type> Makes => [typeof(Code), typeof(Recorded)];
 
@@ -17,7 +17,7 @@ internal sealed class ProofPipeline<TPage> : Pipeline
             .Select(link => EvidenceProblems.LinkInCode.At(new Location(link)));
 
     public override Task<IEnumerable<IDocument>> ProcessAsync(Documents documents, BuildContext context) =>
-        ProveListings.In(documents.Of<Finding>(), context);
+        ProveListings.In(documents.Of<Finding>(), documents.Find<KnownCounts>() ?? new KnownCounts([]), context);
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
         [RenderPages.As<TPage>("proof/index.html", site, context.Components)];

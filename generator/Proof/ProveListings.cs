@@ -8,8 +8,13 @@ namespace Generator.Proof;
 internal static class ProveListings
 {
     /// <param name="findings">What features want to find out about the code.</param>
+    /// <param name="counts">How often outcomes occurred, if readers are to see that of another proof run.</param>
     /// <returns>The code, what tests recorded, and problems.</returns>
-    public static async Task<IEnumerable<IDocument>> In(ImmutableArray<Finding> findings, BuildContext context)
+    public static async Task<IEnumerable<IDocument>> In(
+        ImmutableArray<Finding> findings,
+        KnownCounts counts,
+        BuildContext context
+    )
     {
         var files = HashClosure.Files(context.Root);
         var closure = HashClosure.Of(files);
@@ -19,7 +24,10 @@ internal static class ProveListings
         // Written by a generator that had fewer features: these have not looked at the code yet.
         if (
             evidence is not null
-            && !findings.All(finding => evidence.Findings.Any(section => section.Name == finding.Name))
+            && (
+                evidence.Packages.IsDefault
+                || !findings.All(finding => evidence.Findings.Any(section => section.Name == finding.Name))
+            )
         )
         {
             (evidence, state) = (null, EvidenceStore.Stale);
@@ -29,10 +37,18 @@ internal static class ProveListings
         if (evidence is not null && runs is TestRuns.WhenStale or TestRuns.Never)
         {
             return Judged(
-                evidence,
-                new LedgerStore(context.Root, key).Read(),
+                TakeCounts.From(counts, evidence),
+                new JudgeLedger(evidence, new LedgerStore(context.Root, key).Read(), counts.Repeated),
                 findings,
-                new ProofRun(closure, Fresh: true, 0, evidence.Shown.Length, evidence.Sdk, evidence.Runtime),
+                new ProofRun(
+                    closure,
+                    Fresh: true,
+                    0,
+                    evidence.Shown.Length,
+                    evidence.Sdk,
+                    evidence.Runtime,
+                    evidence.Packages
+                ),
                 context.Options
             );
         }
@@ -64,7 +80,7 @@ internal static class ProveListings
         }
 
         var differences =
-            runs == TestRuns.Verify
+            runs == TestRuns.Verify && (evidence is not null || context.Options.Compared is null)
                 ? CompareEvidence.Of(evidence, state, gathered.Evidence, store.LocationOf(closure))
                 : [];
         // What failed, or is not confirmed, is not kept, so that the next build runs the tests.
@@ -80,8 +96,8 @@ internal static class ProveListings
         return
         [
             .. Judged(
-                gathered.Evidence,
-                new LedgerStore(context.Root, key).Read(),
+                TakeCounts.From(counts, gathered.Evidence),
+                new JudgeLedger(gathered.Evidence, new LedgerStore(context.Root, key).Read(), counts.Repeated),
                 findings,
                 new ProofRun(
                     closure,
@@ -89,7 +105,8 @@ internal static class ProveListings
                     gathered.Ran,
                     gathered.Tests,
                     gathered.Evidence.Sdk,
-                    gathered.Evidence.Runtime
+                    gathered.Evidence.Runtime,
+                    gathered.Evidence.Packages
                 ),
                 context.Options
             ),
@@ -99,7 +116,7 @@ internal static class ProveListings
 
     private static IEnumerable<IDocument> Judged(
         Evidence evidence,
-        IReadOnlyDictionary<string, TestLedger> ledgers,
+        JudgeLedger ledger,
         ImmutableArray<Finding> findings,
         ProofRun run,
         BuildOptions options
@@ -113,7 +130,6 @@ internal static class ProveListings
             .Shown.SelectMany(shown => shown.Compared)
             .Where(text => text.Kind.Length > 0)
             .Select(text => new Recorded(text.Kind, text.Snapshot, text.Text, [.. keys[text.Snapshot].Distinct()]));
-        var ledger = new JudgeLedger(evidence, ledgers);
         return
         [
             new Code(found, proofs.Select(ledger.Add), evidence.Tests, run),
@@ -160,7 +176,7 @@ internal static class ProveListings
         var tests = ReadClaims.From(context.Root).Tests;
         return
         [
-            new Code(found, [], tests, new ProofRun(closure, Fresh: false, 0, 0, "", "")),
+            new Code(found, [], tests, new ProofRun(closure, Fresh: false, 0, 0, "", "", [])),
             .. problems.Where(problem => !Follows(problem, faults)),
             .. faults,
         ];

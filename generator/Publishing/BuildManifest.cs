@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Generator.Publishing;
 
 /// <summary>
@@ -13,20 +11,7 @@ internal static class BuildManifest
     /// <summary>Where a path starts in a line of the manifest: after a SHA-256 in hex and two spaces.</summary>
     public const int PathColumn = 66;
 
-    /// <summary>The line of one file.</summary>
-    public static string Line(string path, ReadOnlySpan<byte> bytes) =>
-        $"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  {path}\n";
-
-    /// <param name="lines">The lines of all files, in any order.</param>
-    public static OutputFile Of(IEnumerable<string> lines) =>
-        OutputFile.Of(
-            Path,
-            string.Concat(
-                lines.Order(
-                    Comparer<string>.Create(
-                        (one, other) => string.CompareOrdinal(one, PathColumn, other, PathColumn, int.MaxValue)
-                    )
-                )
-            )
-        );
+    /// <summary>The manifest, in the form that <c>sha256sum --check</c> reads.</summary>
+    public static ClosingFile File { get; } =
+        new(Path, files => string.Concat(files.Select(file => $"{file.Hash}  {file.Path}\n")));
 }

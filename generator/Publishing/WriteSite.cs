@@ -8,7 +8,7 @@ namespace Generator.Publishing;
 internal static class WriteSite
 {
     /// <returns>What kept the site from being written; the previous site is unchanged then.</returns>
-    public static ImmutableArray<Problem> To(BuildContext context, ImmutableArray<OutputFile> files)
+    public static ImmutableArray<Problem> To(BuildContext context, Documents files)
     {
         var options = context.Options;
         var at = new Location(Folder.RelativePath(options.Root, options.Output));
@@ -64,15 +64,22 @@ internal static class WriteSite
     }
 
     // Files that are made on demand are made here, on all cores.
-    private static void Write(string folder, ImmutableArray<OutputFile> files, BuildContext context)
+    private static void Write(string folder, Documents site, BuildContext context)
     {
-        foreach (var inside in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal))
+        var files = site.Of<OutputFile>();
+        foreach (
+            var inside in files
+                .Select(file => file.Path)
+                .Concat(site.Of<ClosingFile>().Select(file => file.Path))
+                .Select(path => Path.GetDirectoryName(path)!)
+                .Distinct(StringComparer.Ordinal)
+        )
         {
             Directory.CreateDirectory(Path.Combine(folder, inside));
         }
 
         var pages = new CountPages(context.Progress, Phase.Output, files.Count(file => file.IsPage));
-        var lines = files.OnAllCores(
+        var written = files.OnAllCores(
             file =>
             {
                 var bytes = file.Bytes.AsSpan();
@@ -82,11 +89,13 @@ internal static class WriteSite
                     pages.Next();
                 }
 
-                return BuildManifest.Line(file.Path, bytes);
+                return HashedFile.Of(file.Path, bytes);
             },
             context.Cancel
         );
-        var manifest = BuildManifest.Of(lines);
-        File.WriteAllBytes(Path.Combine(folder, manifest.Path), manifest.Bytes.AsSpan());
+        foreach (var file in ClosingFile.All(site, written))
+        {
+            File.WriteAllBytes(Path.Combine(folder, file.Path), file.Bytes.AsSpan());
+        }
     }
 }

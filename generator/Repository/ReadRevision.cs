@@ -14,9 +14,12 @@ internal static partial class ReadRevision
     /// <param name="repository">URL of the repository on a code host, or null.</param>
     /// <returns>Null if there is no URL, or if no commit was found.</returns>
     public static Revision? From(string root, Uri? repository) =>
-        repository is not null && CommitIn(root) is { } commit ? new Revision(repository, commit) : null;
+        repository is not null && CommitIn(root) is { } commit ? new Revision(repository, commit.Hash) : null;
 
-    private static string? CommitIn(string root)
+    /// <returns>Null if no commit was found.</returns>
+    public static Commit? CommitIn(string root) => HashIn(root) is { } hash ? new Commit(hash) : null;
+
+    private static string? HashIn(string root)
     {
         var git = Path.Combine(root, ".git");
         // In a linked worktree, .git is a file that names the folder.

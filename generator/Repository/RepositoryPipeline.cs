@@ -7,15 +7,17 @@ internal sealed class RepositoryPipeline : Pipeline
 {
     public override ImmutableArray<Type> Reads => [typeof(SeriesSettings)];
 
-    public override ImmutableArray<Type> Makes => [typeof(Revision), typeof(Changes)];
+    public override ImmutableArray<Type> Makes => [typeof(Commit), typeof(Revision), typeof(Changes)];
 
     public override async Task<IEnumerable<IDocument>> ProcessAsync(Documents documents, BuildContext context)
     {
-        if (ReadRevision.From(context.Root, documents.Get<SeriesSettings>().Repository) is not { } revision)
+        if (ReadRevision.CommitIn(context.Root) is not { } commit)
         {
             return [];
         }
 
-        return [revision, new Changes(await ReadChanges.From(context.Root, revision, context.Cancel))];
+        return ReadRevision.From(context.Root, documents.Get<SeriesSettings>().Repository) is { } revision
+            ? [commit, revision, new Changes(await ReadChanges.From(context.Root, revision, context.Cancel))]
+            : [commit];
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Generator.Schemas;
@@ -8,16 +6,6 @@ namespace Generator.Schemas;
 /// <summary>Builds a JSON schema for YAML that is bound to a record. It accepts what <see cref="Yaml"/> does.</summary>
 internal static class BuildSchema
 {
-    // The last version that all editors understand.
-    private const string Draft = "http://json-schema.org/draft-07/schema#";
-
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <param name="guide">Meanings of the keys.</param>
     public static OutputFile Of(Schema schema, Guide guide)
     {
@@ -38,9 +26,7 @@ internal static class BuildSchema
 
         var file =
             schema.Terms.Shape == YamlShape.List ? new JsonObject { ["type"] = "array", ["items"] = mapping } : mapping;
-        file.Insert(0, "$schema", Draft);
-        file.Insert(1, "title", $"{schema.Terms.Section}: {schema.Terms.Files}");
-        return OutputFile.Of(schema.Path, $"{file.ToJsonString(Readable)}\n");
+        return SchemaFile.Of(schema.Path, $"{schema.Terms.Section}: {schema.Terms.Files}", file);
     }
 
     private static KeyValuePair<string, JsonNode?> Property(YamlKey key, string meaning)

@@ -5,13 +5,12 @@ using Markdig.Syntax.Inlines;
 
 namespace Generator.Schemas;
 
-/// <summary>What docs/authoring.md, which is part of the program, says about keys.</summary>
-internal sealed class Guide
+/// <summary>What a page of the documents, which is part of the program, says about keys.</summary>
+/// <param name="page">Name of its file in <c>docs/</c>.</param>
+internal sealed class Guide(string page)
 {
-    private const string Resource = "authoring.md";
-
     private readonly MarkdownDocument _page = Markdown.Parse(
-        Page(),
+        Text(page),
         new MarkdownPipelineBuilder().UsePipeTables().Build()
     );
 
@@ -40,9 +39,9 @@ internal sealed class Guide
                 )
         );
 
-    private static string Page()
+    private static string Text(string page)
     {
-        using var stream = typeof(Guide).Assembly.GetManifestResourceStream(Resource)!;
+        using var stream = typeof(Guide).Assembly.GetManifestResourceStream(page)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -2,12 +2,15 @@ using System.CommandLine;
 
 namespace Generator.Schemas;
 
-/// <summary>The command <c>schemas</c>: it writes the JSON schemas by which editors check and complete YAML.</summary>
+/// <summary>The command <c>schemas</c>: it writes the JSON schemas for editors and for programs.</summary>
 internal static class SchemasCommand
 {
     public static Command Build()
     {
-        var schemas = new Command("schemas", "Write the JSON schemas of settings, front matter and presentations");
+        var schemas = new Command(
+            "schemas",
+            "Write the JSON schemas of settings, front matter, presentations and evidence"
+        );
         schemas.SetAction(parsed =>
         {
             foreach (var file in WriteSchemas.To(CommandOptions.RootOf(parsed)))

@@ -25,9 +25,15 @@ internal static class BuildLlmsTxt
                 .Where(page => !page.IsLanding)
                 .Select(page => new Entry("Optional", page)),
         ];
-        return ListPart
-            .Cut(entries, First, site.Settings)
-            .Select(part => OutputFile.OnDemand(part.Part.SitePath, () => Text(site.Settings, part.Part, part.Items)));
+        return
+        [
+            .. ListPart
+                .Cut(entries, First, site.Settings)
+                .Select(part =>
+                    OutputFile.OnDemand(part.Part.SitePath, () => Text(site.Settings, part.Part, part.Items))
+                ),
+            .. BuildLlmsFull.Of(site.Settings, entries.Select(entry => entry.Page)),
+        ];
     }
 
     private static string Text(SeriesSettings settings, ListPart part, ImmutableArray<Entry> entries)
@@ -36,7 +42,8 @@ internal static class BuildLlmsTxt
         var text = new StringBuilder(
             $"# {MarkdownText.Line(part.TitleOf(settings.Title))}\n\n> {MarkdownText.Line(settings.Description)}\n\n"
                 + "Each link leads to a page as Markdown, with its listings. "
-                + "The page itself has the same address with .html.\n"
+                + "The page itself has the same address with .html. "
+                + $"[All of them in one file]({from.To(BuildLlmsFull.First)}).\n"
         );
         foreach (var section in entries.GroupBy(entry => entry.Heading))
         {

@@ -23,7 +23,7 @@ public class FindProgramTests
         ]),
         [],
         [],
-        new ProofRun("", true, 0, 0, "", "")
+        new ProofRun("", true, 0, 0, "", "", [])
     );
 
     [Theory]

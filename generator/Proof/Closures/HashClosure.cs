@@ -40,13 +40,7 @@ internal static class HashClosure
     /// <summary>The files that evidence depends on, in a fixed order.</summary>
     /// <param name="root">Absolute path of the series root.</param>
     public static ImmutableArray<HashedFile> Files(string root) =>
-        [
-            .. Paths(root)
-                .Select(path => new HashedFile(
-                    path,
-                    Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(root, path))))
-                )),
-        ];
+        [.. Paths(root).Select(path => HashedFile.Of(path, File.ReadAllBytes(Path.Combine(root, path))))];
 
     // Hidden files and folders named obj are compiled like all others; only what a project itself builds is left out.
     private static IEnumerable<string> Paths(string root) =>

@@ -4,7 +4,12 @@ namespace Generator.Proof.Ledger;
 
 /// <summary>Says what repeated runs have shown about listings.</summary>
 /// <param name="ledgers">By the full name of the test.</param>
-internal sealed class JudgeLedger(Evidence evidence, IReadOnlyDictionary<string, TestLedger> ledgers)
+/// <param name="claimed">What a site that is compared says instead, by the key of the listing; null without one.</param>
+internal sealed class JudgeLedger(
+    Evidence evidence,
+    IReadOnlyDictionary<string, TestLedger> ledgers,
+    IReadOnlyDictionary<string, RepeatedRuns>? claimed
+)
 {
     private readonly Dictionary<string, string> _closures = evidence.Shown.ToDictionary(
         shown => shown.Test,
@@ -15,6 +20,11 @@ internal sealed class JudgeLedger(Evidence evidence, IReadOnlyDictionary<string,
     /// <returns>The proof with the runs of its tests since the listing last changed.</returns>
     public ListingProof Add(ListingProof proof)
     {
+        if (claimed is not null)
+        {
+            return proof with { Repeated = claimed.GetValueOrDefault(proof.Key) };
+        }
+
         TestLedger?[] known = [.. proof.Tests.Select(test => Find(test.Name))];
         return known.Any(ledger => ledger is null or { Runs: 0 })
             ? proof

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Proof.Closures;
 
 namespace Generator.Proof.Programs;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CliWrap;
-using Generator.Proof.Closures;
 
 namespace Generator.Proof.Runs;
 

@@ -185,7 +185,12 @@ public class RunPipelinesTests
 
     private static Task<BuildResult> Run(TestPipeline[] pipelines, CancellationToken cancel)
     {
-        var code = new Code(new Documents([new ExtractedCode([], [])]), [], [], new ProofRun("", true, 0, 0, "", ""));
+        var code = new Code(
+            new Documents([new ExtractedCode([], [])]),
+            [],
+            [],
+            new ProofRun("", true, 0, 0, "", "", [])
+        );
         var basics = new TestPipeline
         {
             Inputs = () => [new SeriesSettings("", "", ""), new Catalog([], drafts: false), code],

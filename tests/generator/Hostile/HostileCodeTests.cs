@@ -60,7 +60,7 @@ public class HostileCodeTests
             Hostile,
             new Entry(Hostile)
         );
-        var run = new ProofRun(Hostile, true, 0, 1, Hostile, Hostile);
+        var run = new ProofRun(Hostile, true, 0, 1, Hostile, Hostile, []);
         var revision = new Revision(new Uri("https://example.org"), "0");
         using var components = new Components();
         foreach (var (question, lanes) in new[] { (null, Lanes.Tasks), (Hostile, Lanes.Threads) })
@@ -116,7 +116,7 @@ public class HostileCodeTests
             new Documents([new ExtractedCode([listing], [file]), colours]),
             [proof],
             [],
-            new ProofRun("", true, 0, 0, "", "")
+            new ProofRun("", true, 0, 0, "", "", [])
         );
         var site = new Site(new Documents([new SeriesSettings("", "", ""), new Catalog([], drafts: false), code]));
         using var components = new Components();

@@ -63,7 +63,7 @@ public class CopyTests
                 {
                     ["Figure"] = figure,
                     ["Page"] = "articles/x.html",
-                    ["Run"] = new ProofRun("", false, 1, 0, "", ""),
+                    ["Run"] = new ProofRun("", false, 1, 0, "", "", []),
                     ["Revision"] = null,
                 }
             );

@@ -121,7 +121,7 @@ public class TimelinePictureTests(ProvenSite proven)
             new Documents([new ExtractedCode([.. listings], [])]),
             proofs,
             [],
-            new ProofRun("", true, 0, 0, "", "")
+            new ProofRun("", true, 0, 0, "", "", [])
         );
         var coloured = new ListingTimelines([.. keys.Zip(timelines)], code);
         return [.. keys.SelectMany(key => coloured.Of(key)!)];

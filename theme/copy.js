@@ -1,4 +1,4 @@
-// Copy buttons: for a listing exactly as it is in its file, and for the command that runs it.
+// Copy buttons: for a listing exactly as it is in its file, for the command that runs it, and for the page as Markdown.
 (() => {
   "use strict";
 
@@ -34,10 +34,19 @@
     }
   };
 
-  const add = (place, what, text) => {
+  // Where nothing can be read, nothing is copied.
+  const copyFrom = async read => {
+    try {
+      return await copy(await read());
+    } catch {
+      return false;
+    }
+  };
+
+  const add = (place, what, read, shown = word => word) => {
     const button = document.createElement("button");
     const say = word => {
-      button.textContent = word;
+      button.textContent = shown(word);
       button.setAttribute("aria-label", `${word} ${what}`);
     };
     let back;
@@ -45,7 +54,7 @@
     button.className = "copy";
     say("Copy");
     button.addEventListener("click", async () => {
-      const word = await copy(text()) ? "Copied" : "Not copied";
+      const word = await copyFrom(read) ? "Copied" : "Not copied";
       button.focus();
       say(word);
       const said = status.textContent = `${word}: ${what}`;
@@ -67,5 +76,17 @@
     if (run) {
       add(run, `command for ${what}`, () => run.querySelector("code").textContent);
     }
+  }
+
+  // A page opened from disk may not read its copy, so the link to it stays.
+  const link = document.querySelector("a[data-copy]");
+  if (link && location.protocol !== "file:") {
+    const whole = "page as Markdown";
+    add(link.parentElement, whole, async () => {
+      const answer = await fetch(link.href);
+      if (!answer.ok) throw new Error(`${answer.status}`);
+      return answer.text();
+    }, word => `${word} ${whole}`);
+    link.remove();
   }
 })();
