@@ -23,6 +23,7 @@ internal static class ReadGenerator
         "Program.cs",
         "code/Directory.Build.props",
         "docs/authoring.md",
+        "docs/evidence.md",
         "docs/problems.md",
         "docs/proof.md",
         "global.json",

@@ -4,7 +4,9 @@ namespace Generator.Proof.Ledger;
 
 /// <summary>Says what repeated runs have shown about listings.</summary>
 /// <param name="ledgers">By the full name of the test.</param>
-/// <param name="claimed">What a site that is compared says instead, by the key of the listing; null without one.</param>
+/// <param name="claimed">
+/// What a site that is compared says instead, by the key of the listing; null if none is compared.
+/// </param>
 internal sealed class JudgeLedger(
     Evidence evidence,
     IReadOnlyDictionary<string, TestLedger> ledgers,

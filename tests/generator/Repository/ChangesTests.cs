@@ -51,7 +51,9 @@ public sealed class ChangesTests : IDisposable
 
         var settings = new SeriesSettings("", "", "");
 
-        Assert.Empty(await new RepositoryPipeline().ProcessAsync(new Documents([settings]), Context.In(_root)));
+        var found = await new RepositoryPipeline().ProcessAsync(new Documents([settings]), Context.In(_root));
+
+        Assert.IsType<Commit>(Assert.Single(found));
     }
 
     [Fact]
