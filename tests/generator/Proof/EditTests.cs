@@ -31,7 +31,15 @@ public class EditTests(ProvenSite proven)
         Assert.Contains("no test was run", undone.StandardError, StringComparison.Ordinal);
         // Nothing else shows that file, or the state of all code.
         Assert.Equal(
-            ["api/counting.wolf.html", "code.zip", "code/counting/wolf.html", "proof/index.html", "site-manifest.txt"],
+            [
+                "api/counting.wolf.html",
+                "code.zip",
+                "code/counting/wolf.html",
+                "proof/evidence.json",
+                "proof/index.html",
+                "proof/statement.json",
+                "site-manifest.txt",
+            ],
             changed
         );
     }
