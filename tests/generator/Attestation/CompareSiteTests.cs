@@ -216,6 +216,14 @@ public sealed class CompareSiteTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_is_gone_meanwhile_is_a_problem()
+    {
+        Directory.Delete(Site, recursive: true);
+
+        Assert.StartsWith("site(1,1): VER08 The folder", Assert.Single(Compare()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_link_is_followed_and_no_pipe_is_opened()
     {
         Write("../secret.txt", "secret"u8.ToArray());
