@@ -64,8 +64,13 @@ internal sealed record ProgramFiles(
         file.Text.Split('\n').Where(line => line.StartsWith(Directive, StringComparison.Ordinal));
 
     private static bool IsPlain(string directive) =>
-        directive.Split(' ')[0] is "#:include" or "#:sdk" or "#:property" or "#:package"
-        && !directive.AsSpan().ContainsAny("*?$");
+        directive.Split(' ')[0] switch
+        {
+            // Its value may mention other properties, and those come from settings.
+            "#:property" => true,
+            "#:include" or "#:sdk" or "#:package" => !directive.AsSpan().ContainsAny("*?$"),
+            _ => false,
+        };
 
     // Which class to start is no matter of analyzers.
     private static bool SetsMore(string directive) =>
