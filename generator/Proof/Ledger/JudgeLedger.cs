@@ -47,7 +47,12 @@ internal sealed class JudgeLedger(
         where ledger is not null
         let failures = ledger.RecentFailures.ToImmutableArray()
         where !failures.IsEmpty
-        select ProofProblems.Unreliable.At(At(test.Test), test.Test, failures.Length, Math.Min(ledger.Runs, 100)) with
+        select ProofProblems.Unreliable.At(
+            At(test.Test),
+            test.Test,
+            failures.Length,
+            Math.Min(ledger.Runs, TestLedger.Recent)
+        ) with
         {
             Detail = string.Join('\n', failures.Select(failure => $"{Under(failure.Load)}: {failure.Message}").Take(3)),
         };

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Generator.Proof.Ledger;
@@ -23,7 +24,8 @@ internal static class SingleCore
             // The lowest of those that this process may use, which need not be all.
             process.ProcessorAffinity = own.ProcessorAffinity & -own.ProcessorAffinity;
         }
-        // It has ended already, which its results will say.
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException) { }
+        // It has ended already, which its results will say; or the system refuses, and only the runtime is told.
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or Win32Exception)
+        { }
     }
 }

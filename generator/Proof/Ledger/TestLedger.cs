@@ -14,8 +14,8 @@ public sealed record TestLedger(
     ImmutableArray<FailedRun> Failures
 )
 {
-    // A failure that came once in so many runs is no matter of the past.
-    private const int Recent = 100;
+    /// <summary>In how many runs a failure counts: one that comes so seldom is no matter of the past.</summary>
+    public const int Recent = 100;
 
     /// <summary>Number of its runs under all loads.</summary>
     public int Runs => Loads.Sum(load => load.Runs);
