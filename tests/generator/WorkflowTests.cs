@@ -53,6 +53,34 @@ public sealed partial class WorkflowTests
         );
 
     [Fact]
+    public async Task A_log_ends_with_the_tests_that_failed_and_why()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "Some.trx"),
+            """
+            <TestRun><Results>
+              <UnitTestResult testName="Good" outcome="Passed"><Output><StdOut>noise</StdOut></Output></UnitTestResult>
+              <UnitTestResult testName="Bad(text: &quot;a &amp;lt; b&quot;)" outcome="Failed"><Output><ErrorInfo>
+                <Message>Expected: &lt;1&gt;
+            Actual: 2</Message>
+                <StackTrace>at Some.Bad() in Some.cs:line 3</StackTrace>
+              </ErrorInfo></Output></UnitTestResult>
+              <UnitTestResult testName="Also good" outcome="Passed" />
+            </Results></TestRun>
+            """
+        );
+
+        var said = await Run("failures", folder);
+        Directory.Delete(folder, recursive: true);
+
+        Assert.Equal(
+            """Failed: Bad(text: "a &lt; b")|Expected: <1>|Actual: 2|at Some.Bad() in Some.cs:line 3""",
+            string.Join('|', said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        );
+    }
+
+    [Fact]
     public async Task The_summary_tells_what_is_proven_and_which_pages_have_changed()
     {
         var folder = Directory.CreateTempSubdirectory().FullName;
