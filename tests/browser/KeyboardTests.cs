@@ -47,6 +47,7 @@ public class KeyboardTests(Tab tab) : IClassFixture<Tab>
         foreach (var code in await Kinds.Of(visit, "pre"))
         {
             await code.FocusAsync();
+            await visit.Drawn();
             var scrolls = await code.EvaluateAsync<bool>("code => code.scrollWidth > code.clientWidth");
             await visit.Page.Keyboard.PressAsync("ArrowRight");
             await visit.Page.WaitForFunctionAsync(

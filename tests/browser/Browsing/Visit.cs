@@ -68,6 +68,15 @@ internal sealed class Visit : IAsyncDisposable
         return this;
     }
 
+    /// <summary>
+    /// Waits until the browser has drawn what is on the page now. Until then a key may scroll what a reader does not
+    /// see yet, and the browser may drop that.
+    /// </summary>
+    public async Task Drawn() =>
+        await Page.EvaluateAsync(
+            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
+        );
+
     public async ValueTask DisposeAsync()
     {
         Page.Console -= OnConsole;
