@@ -12,14 +12,7 @@ internal static class FindVocabulary
     /// <param name="code">Must contain the extracted code, which includes files that must not compile.</param>
     public static async Task<Found> Of(Investigation code)
     {
-        var compilation = (await code.Compiled.GetCompilationAsync(code.Cancel))!;
-        var scopes = new CollectScopes(compilation.Assembly);
-        scopes.Visit(compilation.GlobalNamespace);
-        // An assembly may have a name that no namespace has: `Microsoft.Extensions.TimeProvider.Testing`.
-        var used = new SortedSet<string>(
-            compilation.ReferencedAssemblyNames.Select(assembly => assembly.Name),
-            StringComparer.Ordinal
-        );
+        var used = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var file in code.Before.Get<ExtractedCode>().Files)
         {
             var opened = await OpenedFile.Of(code.Compiled, code.Root, file.Path, code.Cancel);
@@ -31,7 +24,27 @@ internal static class FindVocabulary
             );
         }
 
-        return Found.Only([Vocabulary.Of(Keywords(), used, scopes.Extensions, scopes.All)]);
+        // They follow from what is declared, not from any text, and .NET has many.
+        var scopes = await code.Known.Of(
+            "scopes",
+            new CodeFile("code", Text: "", Includes: [], Entry: null),
+            NamesJson.Default.ImmutableArrayString,
+            async () => [await Scopes(code)]
+        );
+        return Found.Only([new Vocabulary(Vocabulary.PackWords(Keywords(), used), scopes[0])]);
+    }
+
+    private static async Task<string> Scopes(Investigation code)
+    {
+        var compilation = (await code.Compiled.GetCompilationAsync(code.Cancel))!;
+        var scopes = new CollectScopes(compilation.Assembly);
+        scopes.Visit(compilation.GlobalNamespace);
+        // An assembly may have a name that no namespace has: `Microsoft.Extensions.TimeProvider.Testing`.
+        var assemblies = compilation
+            .ReferencedAssemblyNames.Select(assembly => assembly.Name)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+        return Vocabulary.PackScopes(assemblies, scopes.Extensions, scopes.All);
     }
 
     private static IEnumerable<string> Keywords() =>

@@ -6,39 +6,52 @@ using System.Text.Json.Serialization;
 namespace Generator.Names;
 
 /// <summary>The names that the compiler knows, as they are kept with the evidence.</summary>
-/// <param name="Packed">
-/// Compressed text, because they are so many. Its first lines have the keywords, all names that occur in the code, and
-/// all extension methods. Each other line is a scope: <c>Task:IAsyncResult Object:Delay Run WhenAll</c>.
+/// <param name="Words">Compressed text of two lines: the keywords, and all names that occur in the code.</param>
+/// <param name="Scopes">
+/// Compressed text, because they are so many. Its first lines have the names of assemblies, and all extension methods.
+/// Each other line is a scope: <c>Task:IAsyncResult Object:Delay Run WhenAll</c>.
 /// </param>
-public sealed record Vocabulary(string Packed) : IDocument
+public sealed record Vocabulary(string Words, string Scopes) : IDocument
 {
-    internal static Vocabulary Of(
-        IEnumerable<string> keywords,
-        IEnumerable<string> used,
+    internal static string PackWords(IEnumerable<string> keywords, IEnumerable<string> used) =>
+        Packed([string.Join(' ', keywords), string.Join(' ', used)]);
+
+    internal static string PackScopes(
+        IEnumerable<string> assemblies,
         IEnumerable<string> extensions,
         IEnumerable<Scope> scopes
-    )
-    {
-        var lists = new[] { keywords, used, extensions }.Select(names => string.Join(' ', names));
-        var text = string.Join('\n', lists.Concat(scopes.Select(scope => $"{scope}")));
-        using var packed = new MemoryStream();
-        using (var stream = new BrotliStream(packed, CompressionLevel.Optimal))
-        {
-            stream.Write(Encoding.UTF8.GetBytes(text));
-        }
-
-        return new Vocabulary(Convert.ToBase64String(packed.ToArray()));
-    }
+    ) => Packed([string.Join(' ', assemblies), string.Join(' ', extensions), .. scopes.Select(scope => $"{scope}")]);
 
     internal KnownNames Unpack()
     {
+        var (words, scopes) = (Lines(Words), Lines(Scopes));
+        return new KnownNames(
+            Split(words[0]),
+            [.. Split(words[1]), .. Split(scopes[0])],
+            Split(scopes[1]),
+            scopes.Skip(2)
+        );
+    }
+
+    private static string Packed(IEnumerable<string> lines)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = new BrotliStream(packed, CompressionLevel.Optimal))
+        {
+            stream.Write(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        }
+
+        return Convert.ToBase64String(packed.ToArray());
+    }
+
+    private static string[] Lines(string packed)
+    {
         using var stream = new BrotliStream(
-            new MemoryStream(Convert.FromBase64String(Packed)),
+            new MemoryStream(Convert.FromBase64String(packed)),
             CompressionMode.Decompress
         );
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var lines = reader.ReadToEnd().Split('\n');
-        return new KnownNames(Split(lines[0]), Split(lines[1]), Split(lines[2]), lines.Skip(3));
+        return reader.ReadToEnd().Split('\n');
     }
 
     private static string[] Split(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -46,5 +59,6 @@ public sealed record Vocabulary(string Packed) : IDocument
 
 /// <summary>Serializes the names for the evidence.</summary>
 [JsonSerializable(typeof(ImmutableArray<Vocabulary>))]
+[JsonSerializable(typeof(ImmutableArray<string>))]
 [JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]
 internal sealed partial class NamesJson : JsonSerializerContext;

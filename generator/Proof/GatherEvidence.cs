@@ -58,7 +58,10 @@ internal static class GatherEvidence
             test => stores.Tests.Find(test.FullName, closures.Of(test), closures.OfAll(test)),
             context.Options
         );
-        var compiling = Task.Run(() => CheckPrograms.Of(findings, files, stores.Programs, context), context.Cancel);
+        var compiling = Task.Run(
+            () => CheckPrograms.Of(findings, files, analysis.Silent, stores.Programs, context),
+            context.Cancel
+        );
         var running = RunTwice.Of(
             selected.ToRun,
             claims.Claims.ToLookup(claim => claim.Test, StringComparer.Ordinal),

@@ -14,9 +14,11 @@ internal static class CheckPrograms
 {
     /// <param name="findings">Among them is the one that finds all files.</param>
     /// <param name="files">The files that the proof depends on.</param>
+    /// <param name="silent">Paths of assemblies with source generators that add nothing to the code.</param>
     public static async Task<CheckedPrograms> Of(
         ImmutableArray<Finding> findings,
         ImmutableArray<HashedFile> files,
+        IReadOnlySet<string> silent,
         ProgramStore store,
         BuildContext context
     )
@@ -38,8 +40,8 @@ internal static class CheckPrograms
         // Without new evidence for everything, it is enough that the compiler that is warm agrees.
         var warm = context.Options.TestRuns == TestRuns.WhenStale;
         var known = selected.Where(program => warm && !program.HasSettings).Select(store.ArgumentsOf);
-        var again = await CompileWarm.All(known.OfType<CompiledProgram>(), context.Cancel);
-        var (compiled, problems) = await new CompilePrograms(warm, context).All([
+        var again = await CompileWarm.All(known.OfType<CompiledProgram>(), silent, context.Cancel);
+        var (compiled, problems) = await new CompilePrograms(warm, silent, context).All([
             .. selected.Where(program => !again.Contains(program.Path)),
         ]);
         foreach (var program in compiled)

@@ -10,8 +10,9 @@ namespace Generator.Proof.Programs;
 /// Whether MSBuild only has to say how it has each program compiled, and this process compiles them. Starting the
 /// compiler for each of them takes ten times as long.
 /// </param>
+/// <param name="silent">Paths of assemblies with source generators that add nothing to the code.</param>
 /// <param name="context">Its root is where readers type the command.</param>
-internal sealed class CompilePrograms(bool warm, BuildContext context)
+internal sealed class CompilePrograms(bool warm, IReadOnlySet<string> silent, BuildContext context)
 {
     // Without these, MSBuild would copy what the compiler has not written.
     private static readonly string[] NoCompiler =
@@ -68,7 +69,7 @@ internal sealed class CompilePrograms(bool warm, BuildContext context)
         {
             await Build(plain, notes, NoCompiler);
             var noted = plain.Select(Noted).OfType<CompiledProgram>().ToArray();
-            var good = await CompileWarm.All(noted, context.Cancel);
+            var good = await CompileWarm.All(noted, silent, context.Cancel);
             compiled.AddRange(noted.Where(program => good.Contains(program.Path)));
         }
 

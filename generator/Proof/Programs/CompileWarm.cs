@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Generator.Proof.Runs;
 using Microsoft.CodeAnalysis;
 
@@ -11,9 +12,13 @@ namespace Generator.Proof.Programs;
 internal static class CompileWarm
 {
     /// <param name="programs">How MSBuild has each of them compiled.</param>
+    /// <param name="silent">
+    /// Paths of assemblies with source generators that add nothing to the code, and so nothing to a part of it.
+    /// </param>
     /// <returns>Paths of those that compile. About the others, MSBuild has to say more.</returns>
     public static async Task<IReadOnlyCollection<string>> All(
         IEnumerable<CompiledProgram> programs,
+        IReadOnlySet<string> silent,
         CancellationToken cancel
     )
     {
@@ -21,7 +26,8 @@ internal static class CompileWarm
         var good = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         await Parallel.ForEachAsync(programs, cancel, async (program, stop) =>
         {
-            good[program.Path] = HasAll(program.Arguments) && await Compiles(program.Arguments, libraries, stop);
+            good[program.Path] =
+                HasAll(program.Arguments) && await Compiles(program.Arguments, libraries, silent, stop);
         });
         return [.. good.Where(one => one.Value).Select(one => one.Key)];
     }
@@ -29,10 +35,17 @@ internal static class CompileWarm
     private static async Task<bool> Compiles(
         ProjectArguments arguments,
         ReadLibraries libraries,
+        IReadOnlySet<string> silent,
         CancellationToken cancel
     )
     {
-        var compilation = (await ReadProject.From(arguments, libraries).GetCompilationAsync(cancel))!;
+        var addsNothing = arguments
+            .Parse()
+            .AnalyzerReferences.Select(reference => reference.FilePath)
+            .Where(path => !silent.Contains(path))
+            .All(path => libraries.Analyzer(path).GetGenerators(LanguageNames.CSharp).IsEmpty);
+        ImmutableArray<GeneratedSource>? generated = addsNothing ? [] : null;
+        var compilation = (await ReadProject.From(arguments, libraries, generated).GetCompilationAsync(cancel))!;
         return !compilation
             .GetDiagnostics(cancel)
             .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.IsWarningAsError);

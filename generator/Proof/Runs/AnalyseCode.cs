@@ -7,12 +7,14 @@ namespace Generator.Proof.Runs;
 
 /// <summary>The code and its tests, as the compiler understands them.</summary>
 /// <param name="Code">Compilation of the code.</param>
+/// <param name="Silent">Paths of assemblies with source generators that add nothing to the code.</param>
 /// <param name="Sources">All source files of both.</param>
 /// <param name="Probed">The code with probes. It may still be being compiled.</param>
 /// <param name="Files">What features find in single files. Saved only if the run comes to its end.</param>
 /// <param name="Found">What features find in the code. They may still be looking.</param>
 internal sealed record Analysis(
     CSharpCompilation Code,
+    IReadOnlySet<string> Silent,
     ImmutableArray<SyntaxTree> Sources,
     Task<ProbedCode> Probed,
     FileFindings Files,
@@ -22,25 +24,30 @@ internal sealed record Analysis(
 /// <summary>Analyses the code and its tests.</summary>
 internal static class AnalyseCode
 {
+    /// <param name="generated">What source generators add to the code.</param>
     /// <param name="store">What earlier runs found about single files.</param>
     public static async Task<Analysis> With(
         CompilerArguments arguments,
+        ImmutableArray<GeneratedSource> generated,
         ImmutableArray<Finding> findings,
         SignedStore store,
         BuildContext context
     )
     {
         var cancel = context.Cancel;
-        var code = ReadProject.From(arguments.Code);
+        var code = ReadProject.From(arguments.Code, generated: generated);
         var compiled = (CSharpCompilation)(await code.GetCompilationAsync(cancel))!;
         var tests = await Task.WhenAll(
-            ReadProject.From(arguments.Tests).Documents.Select(document => document.GetSyntaxTreeAsync(cancel))
+            ReadProject
+                .From(arguments.Tests, generated: [])
+                .Documents.Select(document => document.GetSyntaxTreeAsync(cancel))
         );
         var probed = Task.Run(() => CompileProbed.Of(compiled, context.Root, cancel), cancel);
         var options = string.Join('\n', arguments.Code.Lines);
         var files = new FileFindings(store, $"{options}\n{HashDeclarations.Of(compiled.SyntaxTrees)}");
         return new Analysis(
             compiled,
+            generated.IsEmpty ? Analyzers(arguments.Code) : new HashSet<string>(),
             [.. compiled.SyntaxTrees, .. tests.Select(tree => tree!)],
             probed,
             files,
@@ -58,4 +65,7 @@ internal static class AnalyseCode
             return (found, [.. problems, .. omitted]);
         }
     }
+
+    private static HashSet<string> Analyzers(ProjectArguments arguments) =>
+        arguments.Parse().AnalyzerReferences.Select(one => one.FilePath).ToHashSet(StringComparer.Ordinal);
 }

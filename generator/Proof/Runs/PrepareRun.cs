@@ -20,11 +20,12 @@ internal static class PrepareRun
         var stop = CancellationTokenSource.CreateLinkedTokenSource(context.Cancel);
         var before = stores.Projects.Read();
         var expected = before?.Arguments;
+        var assumed = Generated(before);
         // If MSBuild refuses the code, or says something else about it, nobody asks what came of this.
         var ahead = expected is null
             ? null
             : Task.Run(
-                () => AnalyseCode.With(expected, findings, stores.Files, context with { Cancel = stop.Token }),
+                () => AnalyseCode.With(expected, assumed, findings, stores.Files, context with { Cancel = stop.Token }),
                 stop.Token
             );
         // A proof from nothing takes nothing over.
@@ -37,12 +38,16 @@ internal static class PrepareRun
         }
 
         stores.Projects.Write(built);
-        if (ahead is not null && built.Arguments == expected)
+        var generated = Generated(built);
+        if (ahead is not null && built.Arguments == expected && generated.SequenceEqual(assumed))
         {
             return (built, await ahead, []);
         }
 
         await stop.CancelAsync();
-        return (built, await AnalyseCode.With(built.Arguments, findings, stores.Files, context), []);
+        return (built, await AnalyseCode.With(built.Arguments, generated, findings, stores.Files, context), []);
     }
+
+    private static ImmutableArray<GeneratedSource> Generated(CompiledProjects? built) =>
+        built is null ? [] : ReadGenerated.In(Path.ChangeExtension(built.Code.Assembly, ".pdb"), built.Code.Arguments);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -7,16 +8,28 @@ namespace Generator.Proof.Runs;
 /// <summary>Opens a project with the arguments that MSBuild gave to the compiler.</summary>
 internal static class ReadProject
 {
+    private const SourceHashAlgorithm Hash = SourceHashAlgorithm.Sha256;
+
     /// <param name="libraries">Those of several projects, read once for all of them; null to read them anew.</param>
+    /// <param name="generated">What source generators add to it; null to run them.</param>
     /// <returns>A project whose documents have absolute file paths.</returns>
-    public static Project From(ProjectArguments arguments, ReadLibraries? libraries = null)
+    public static Project From(
+        ProjectArguments arguments,
+        ReadLibraries? libraries = null,
+        ImmutableArray<GeneratedSource>? generated = null
+    )
     {
         libraries ??= new ReadLibraries();
         var parsed = arguments.Parse();
         var id = ProjectId.CreateNewId();
         var name = Path.GetFileNameWithoutExtension(parsed.OutputFileName ?? "Code.dll");
         // Read once: all that looks at the project sees the same text, whatever happens to the files meanwhile.
-        var documents = parsed.SourceFiles.Select(file => Read(file.Path));
+        var documents = parsed
+            .SourceFiles.Select(file => Read(file.Path))
+            .Concat(
+                (generated ?? []).Select(file => Document(file.Path, SourceText.From(file.Text, Encoding.UTF8, Hash)))
+            );
+        var analyzers = generated is null ? parsed.AnalyzerReferences : [];
         return new AdhocWorkspace().AddProject(
             ProjectInfo
                 .Create(
@@ -29,23 +42,25 @@ internal static class ReadProject
                     parseOptions: parsed.ParseOptions,
                     documents: documents,
                     metadataReferences: parsed.MetadataReferences.Select(one => libraries.Library(one.Reference)),
-                    analyzerReferences: parsed.AnalyzerReferences.Select(one => libraries.Analyzer(one.FilePath))
+                    analyzerReferences: analyzers.Select(one => libraries.Analyzer(one.FilePath))
                 )
                 .WithAnalyzerConfigDocuments(parsed.AnalyzerConfigPaths.Select(Read))
         );
 
-        DocumentInfo Read(string path) =>
+        DocumentInfo Read(string path) => Document(path, Text(path));
+
+        DocumentInfo Document(string path, SourceText text) =>
             DocumentInfo.Create(
                 DocumentId.CreateNewId(id),
                 Path.GetFileName(path),
                 filePath: path,
-                loader: TextLoader.From(TextAndVersion.Create(Text(path), VersionStamp.Default, path))
+                loader: TextLoader.From(TextAndVersion.Create(text, VersionStamp.Default, path))
             );
     }
 
     private static SourceText Text(string path)
     {
         using var stream = File.OpenRead(path);
-        return SourceText.From(stream, Encoding.UTF8, SourceHashAlgorithm.Sha256);
+        return SourceText.From(stream, Encoding.UTF8, Hash);
     }
 }

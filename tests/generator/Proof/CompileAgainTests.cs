@@ -35,6 +35,17 @@ public class CompileAgainTests(ProvenSite proven)
         var repaired = await site.Build("check");
         Assert.True(IsCompiledBy("compiler", "Listings.Tests"));
 
+        // What source generators of the SDK add is part of the code, and so are the lines that call it.
+        site.Replace(Wolf, "public static class Wolf", "public static partial class Wolf");
+        site.AddMember(Wolf, """    [System.Text.RegularExpressions.GeneratedRegex("sheep")]""");
+        site.Replace(
+            Wolf,
+            "(\"sheep\")]\n\n",
+            "(\"sheep\")]\n    public static partial System.Text.RegularExpressions.Regex Prey();\n\n"
+        );
+        var generated = await site.Build("check");
+        Assert.True(IsCompiledBy("compiler", "Code"));
+
         site.Replace("code/Code.csproj", "<Features>", "<!-- A comment. --><Features>");
         var settings = await site.Build("check");
         Assert.True(IsCompiledBy("MSBuild", "Code"));
@@ -48,6 +59,7 @@ public class CompileAgainTests(ProvenSite proven)
         );
         Assert.Equal(renamed.StandardOutput, stillRenamed.StandardOutput);
         Assert.Equal(0, repaired.ExitCode);
+        Assert.True(generated.ExitCode == 0, generated.StandardOutput + generated.StandardError);
         Assert.Equal(0, settings.ExitCode);
 
         bool IsCompiledBy(string what, string project) =>
