@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Proof;
 
 namespace Generator.Preview;
 
@@ -44,6 +45,26 @@ internal sealed class KeptProof(Pipeline proof) : Pipeline
         }
 
         _problems = problems;
+    }
+
+    /// <summary>The listings whose text is no longer that of the last ones that were proven.</summary>
+    public async Task<ImmutableArray<UnprovenListing>> Unproven(BuildContext context)
+    {
+        // Before the first proof there is nothing to compare with.
+        if (new Documents(_kept).Find<Code>() is not { } code || _findings is null)
+        {
+            return [];
+        }
+
+        var reading = _findings.Of<Finding>().Where(finding => !finding.NeedsCompiler);
+        var (found, _) = await RunFindings.All(reading, project: null, files: null, context);
+        var proven = code.Listings.ToDictionary(listing => listing.Key, one => one.Text, StringComparer.Ordinal);
+        return
+        [
+            .. from listing in found.Find<ExtractedCode>()?.Listings ?? []
+            where proven.TryGetValue(listing.Key, out var text) && text != listing.Text
+            select new UnprovenListing(listing.Key, listing.Text),
+        ];
     }
 
     /// <summary>Says why the code could not be proven. The last listings that were proven stay.</summary>

@@ -70,11 +70,32 @@ internal sealed class LivePreview(
             var before = _proving;
             var stop = CancellationTokenSource.CreateLinkedTokenSource(context.Cancel);
             _proving = new ProofRun(Prove(before, stop), stop);
+            // Their author sees them at once; pages take longer.
+            await Compare();
+            Tell(_state with { Status = "Proving" });
         }
 
         if (isProven || happened.OfType<Saved>().Any())
         {
+            if (isProven)
+            {
+                await Compare();
+            }
+
             await Build();
+        }
+    }
+
+    private async Task Compare()
+    {
+        try
+        {
+            _state = _state with { Unproven = await proof.Unproven(context) };
+        }
+        // A file that is being replaced: its next save compares again.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Tell(_state with { Problems = [NotReadable(exception)] });
         }
     }
 

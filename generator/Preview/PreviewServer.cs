@@ -48,7 +48,10 @@ internal static class PreviewServer
         builder.Logging.ClearProviders();
         // Only programs on this machine can connect, and what they may read is what anyone here can read.
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, port));
+        // A page of another site can let its own name point to this machine. The browser still sends that name.
+        builder.Services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1"]);
         var server = builder.Build();
+        server.UseHostFiltering();
         foreach (var (name, type) in new[] { ("preview.js", "text/javascript"), ("preview.css", "text/css") })
         {
             server.MapGet($"{PreviewPages.Own}/{name}", () => Results.Text(Resource(name), type));

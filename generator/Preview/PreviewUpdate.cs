@@ -5,7 +5,12 @@ namespace Generator.Preview;
 
 /// <summary>What a browser is told.</summary>
 /// <param name="Version">Version of the pages.</param>
-internal sealed record PreviewUpdate(int Version, string Status, ImmutableArray<PreviewProblem> Problems)
+internal sealed record PreviewUpdate(
+    int Version,
+    string Status,
+    ImmutableArray<PreviewProblem> Problems,
+    ImmutableArray<UnprovenListing> Unproven
+)
 {
     /// <param name="root">Absolute path of the series root.</param>
     public static PreviewUpdate Of(PreviewState state, string root)
@@ -14,7 +19,8 @@ internal sealed record PreviewUpdate(int Version, string Status, ImmutableArray<
         return new(
             state.Version,
             state.Status,
-            [.. state.Problems.Select(problem => PreviewProblem.Of(problem, excerpts.Of(problem), root))]
+            [.. state.Problems.Select(problem => PreviewProblem.Of(problem, excerpts.Of(problem), root))],
+            state.Unproven
         );
     }
 }

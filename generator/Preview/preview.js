@@ -64,7 +64,34 @@
     return item;
   }
 
-  function show({ status, problems }) {
+  const panels = () => [...document.querySelectorAll('figure.listing pre[aria-label^="Listing "]')];
+  const proven = new WeakMap();
+
+  // The text as it was saved; colours, notes and output follow when it is proven.
+  function showUnproven(status, unproven) {
+    const texts = new Map(unproven.map(({ key, text }) => [key, text]));
+    for (const pre of panels()) {
+      const text = texts.get(pre.getAttribute('aria-label').slice('Listing '.length));
+      const code = pre.firstElementChild;
+      if (text === undefined && proven.has(pre)) {
+        const { nodes, note } = proven.get(pre);
+        code.replaceChildren(...nodes);
+        note.remove();
+        proven.delete(pre);
+      } else if (text !== undefined) {
+        if (!proven.has(pre)) {
+          proven.set(pre, { nodes: [...code.childNodes], note: element('p', '', 'preview-unproven') });
+          pre.before(proven.get(pre).note);
+        }
+
+        proven.get(pre).note.textContent = status ? 'Saved, and being proven' : 'Saved, but not proven';
+        code.replaceChildren(...text.split('\n').flatMap((line) => [element('span', line, 'line'), '\n']));
+      }
+    }
+  }
+
+  function show({ status, problems, unproven = [] }) {
+    showUnproven(status, unproven);
     const state = JSON.stringify(problems);
     panel.replaceChildren();
     if (here.dataset.draft !== undefined) panel.append(element('p', 'Draft: this page is not published', 'preview-draft'));
@@ -76,7 +103,7 @@
       hide.type = 'button';
       hide.addEventListener('click', () => {
         hidden = state;
-        show({ status, problems });
+        show({ status, problems, unproven });
       });
       panel.append(element('h2', problems.length === 1 ? '1 problem' : `${problems.length} problems`), hide, list);
     }

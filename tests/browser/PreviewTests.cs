@@ -8,6 +8,8 @@ public class PreviewTests
 {
     private const string Article = "input/articles/await-by-hand.md";
 
+    private const string Code = "code/Coroutines/AwaitByHand.cs";
+
     private const string Page = "articles/await-by-hand.html";
 
     [BrowserFact]
@@ -39,6 +41,28 @@ public class PreviewTests
         await Assertions.Expect(page.GetByText("Saved again.").First).ToBeAttachedAsync();
         await Assertions.Expect(overlay).ToBeHiddenAsync();
         Faults.AssertNone(visit.Complaints.Where(one => !one.StartsWith("failed request", StringComparison.Ordinal)));
+    }
+
+    [BrowserFact]
+    public async Task A_saved_listing_is_shown_at_once_and_marked_as_being_proven()
+    {
+        await using var series = await PreviewedSeries.Open();
+        await using var visit = await Visit.To(new Uri(series.Url, Page));
+        var listing = visit.Page.Locator("#listing-by-hand-guest");
+        var (code, note) = (listing.Locator("pre").First, listing.Locator(".preview-unproven"));
+        await Assertions.Expect(code.Locator(".keyword").First).ToBeVisibleAsync();
+
+        series.Replace(Code, "await alarm.Sleep(0)", "/* A moment ago. */ await alarm.Sleep(0)");
+        await Assertions.Expect(note).ToHaveTextAsync("Saved, and being proven");
+        await Assertions.Expect(code).ToContainTextAsync("/* A moment ago. */");
+        await Assertions.Expect(listing.GetByText("lines executed")).ToBeHiddenAsync();
+        Faults.AssertNone(await Axe.Ask(visit, "#listing-by-hand-guest"));
+
+        // It is again what is proven.
+        series.Replace(Code, "/* A moment ago. */ ", "");
+        await Assertions.Expect(note).ToHaveCountAsync(0);
+        await Assertions.Expect(listing.GetByText("lines executed")).ToBeVisibleAsync();
+        await Assertions.Expect(code.Locator(".keyword").First).ToBeVisibleAsync();
     }
 
     private static readonly System.Text.RegularExpressions.Regex VsCode = new("^vscode://file/.*await-by-hand.md:");

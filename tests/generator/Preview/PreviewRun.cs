@@ -55,7 +55,13 @@ internal sealed partial class PreviewRun : IAsyncDisposable
 
     public async Task<string> Page(string path) => await _client.GetStringAsync(new Uri(path, UriKind.Relative));
 
-    public Task<HttpResponseMessage> Get(string path) => _client.GetAsync(new Uri(path, UriKind.Relative));
+    /// <param name="host">Name of the host that the browser believes to talk to; null for the one of the address.</param>
+    public async Task<HttpResponseMessage> Get(string path, string? host = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        request.Headers.Host = host;
+        return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
 
     /// <returns>The first update that says what is asked for.</returns>
     public async Task<JsonElement> Update(Func<JsonElement, bool> says)

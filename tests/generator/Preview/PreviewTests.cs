@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 
 namespace Generator.Tests.Preview;
 
@@ -56,7 +57,9 @@ public class PreviewTests(ProvenSite proven)
         await preview.Done();
 
         site.Replace("code/Counting/Wolf.cs", "\"no sheep left\"", "1");
-        await preview.Update(update => PreviewRun.Status(update).StartsWith("Proving", StringComparison.Ordinal));
+        var saved = await preview.Update(update =>
+            PreviewRun.Status(update).StartsWith("Proving", StringComparison.Ordinal)
+        );
         var refused = await preview.Done();
         var lastGood = await preview.Page(WolfPage);
         site.Replace(
@@ -68,10 +71,20 @@ public class PreviewTests(ProvenSite proven)
             PreviewRun.Status(update).Length == 0 && PreviewRun.Problems(update).Length == 0
         );
 
+        // Its text is told at once, and goes when the listing is proven.
+        Assert.All([saved, refused], update => Assert.Contains("?? 1;", Unproven(update), StringComparison.Ordinal));
+        Assert.Equal(0, shown.GetProperty("unproven").GetArrayLength());
         Assert.Equal("PRF13", PreviewRun.Problems(refused).Single().GetProperty("code").GetString());
         Assert.Contains("no sheep left", lastGood, StringComparison.Ordinal);
         Assert.Contains("// Nothing.", await preview.Page(WolfPage), StringComparison.Ordinal);
         Assert.True(shown.GetProperty("version").GetInt32() > refused.GetProperty("version").GetInt32());
+    }
+
+    private static string Unproven(JsonElement update)
+    {
+        var listing = update.GetProperty("unproven").EnumerateArray().Single();
+        Assert.Equal("wolf", listing.GetProperty("key").GetString());
+        return listing.GetProperty("text").GetString()!;
     }
 
     [Fact]
@@ -89,6 +102,20 @@ public class PreviewTests(ProvenSite proven)
         Assert.Contains("<h1", await missing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("/listings/", folder.RequestMessage!.RequestUri!.AbsolutePath);
         Assert.Equal("image/png", (await preview.Get("articles/pebbles.png")).Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task A_name_of_another_site_that_points_to_this_machine_reads_nothing()
+    {
+        await using var preview = await PreviewRun.Of(proven.Site.CopyTo("previewed from elsewhere"));
+        await preview.Done();
+
+        foreach (var path in new[] { WolfPage, "_preview/updates" })
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, (await preview.Get(path, host: "sheep.example")).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await preview.Get(WolfPage, host: "localhost")).StatusCode);
     }
 
     [Fact]
