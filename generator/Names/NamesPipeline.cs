@@ -10,7 +10,8 @@ internal sealed class NamesPipeline : Pipeline
     public override ImmutableArray<Type> Makes => [typeof(ArticleStep)];
 
     public override IEnumerable<IDocument> Input(BuildContext context) =>
-        [new Finding<Vocabulary>("vocabulary", NamesJson.Default.ImmutableArrayVocabulary, FindVocabulary.Of)];
+        // Evidence of before has a section "vocabulary" of another form, which would be read as this one.
+        [new Finding<Vocabulary>("known names", NamesJson.Default.ImmutableArrayVocabulary, FindVocabulary.Of)];
 
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
     {

@@ -76,7 +76,7 @@ public sealed record KeptProblem(string Code, Location At, ImmutableArray<string
 /// <param name="Closure">Hash of all that it depends on.</param>
 /// <param name="Runtime">Runtime that it ran on.</param>
 /// <param name="Executed">What it executed, if it names a listing.</param>
-/// <param name="Recorders">Files whose code called what the test recorded a run with.</param>
+/// <param name="Recorders">Files under <c>code/</c> that called what the test recorded a run with.</param>
 public sealed record TestEvidence(
     string Test,
     string Closure,

@@ -40,14 +40,14 @@ internal sealed class TestRecords(string folder, string root)
 
     /// <param name="name">Name of a test, as in <see cref="Claim.Name"/>.</param>
     /// <param name="kind">As <see cref="KindOf"/> found it.</param>
-    /// <returns>Paths, relative to the root, of the files whose code called what the test recorded with.</returns>
+    /// <returns>Paths of the files under <c>code/</c> that called what the test recorded with.</returns>
     public ImmutableArray<string> Recorders(string name, string kind) =>
         [
             .. (Read($"{name}.{kind}") ?? "")
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(file => Folder.RelativePath(root, file))
-                // Through which parts of xUnit a test is called depends on the tests that run beside it.
-                .Where(file => !file.StartsWith("../", StringComparison.Ordinal)),
+                // What a test is called by differs with the tests that run beside it.
+                .Where(file => file.StartsWith("code/", StringComparison.Ordinal)),
         ];
 
     /// <param name="test">Full name of a test.</param>
