@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Proof;
 
 namespace Generator.Preview;
 

@@ -55,7 +55,7 @@ internal sealed partial class PreviewRun : IAsyncDisposable
 
     public async Task<string> Page(string path) => await _client.GetStringAsync(new Uri(path, UriKind.Relative));
 
-    /// <param name="host">Name of the host that the browser believes to talk to; null for the one of the address.</param>
+    /// <param name="host">The host that the browser means to talk to; null for that of the address.</param>
     public async Task<HttpResponseMessage> Get(string path, string? host = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace Generator.Proof;
+namespace Generator;
 
 /// <summary>Runs findings one after another; each can use what earlier ones found.</summary>
 internal static class RunFindings
