@@ -67,5 +67,9 @@ public sealed record ListingNames(string Key, string Names)
 
 /// <summary>Serializes names for the evidence.</summary>
 [JsonSerializable(typeof(ImmutableArray<NamedCode>))]
-[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]
+[JsonSourceGenerationOptions(
+    IgnoreReadOnlyProperties = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true
+)]
 internal sealed partial class CardsJson : JsonSerializerContext;

@@ -5,5 +5,9 @@ namespace Generator.Lowering;
 
 /// <summary>The JSON format in which the evidence stores lowered code.</summary>
 [JsonSerializable(typeof(ImmutableArray<LoweredMember>))]
-[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]
+[JsonSourceGenerationOptions(
+    IgnoreReadOnlyProperties = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true
+)]
 internal sealed partial class LoweringJson : JsonSerializerContext;

@@ -10,8 +10,7 @@ internal sealed class NamesPipeline : Pipeline
     public override ImmutableArray<Type> Makes => [typeof(ArticleStep)];
 
     public override IEnumerable<IDocument> Input(BuildContext context) =>
-        // Evidence of before has a section "vocabulary" of another form, which would be read as this one.
-        [new Finding<Vocabulary>("known names", NamesJson.Default.ImmutableArrayVocabulary, FindVocabulary.Of)];
+        [new Finding<Vocabulary>("vocabulary", NamesJson.Default.ImmutableArrayVocabulary, FindVocabulary.Of)];
 
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
     {

@@ -60,5 +60,9 @@ public sealed record Vocabulary(string Words, string Scopes) : IDocument
 /// <summary>Serializes the names for the evidence.</summary>
 [JsonSerializable(typeof(ImmutableArray<Vocabulary>))]
 [JsonSerializable(typeof(ImmutableArray<string>))]
-[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]
+[JsonSourceGenerationOptions(
+    IgnoreReadOnlyProperties = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true
+)]
 internal sealed partial class NamesJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Generator.Proof.Closures;
 using Generator.Proof.Ledger;
 
@@ -21,25 +22,19 @@ internal static class ProveListings
         var key = EvidenceKeyStore.Read();
         var store = new EvidenceStore(context.Root, key);
         var (evidence, state) = store.Find(closure);
-        // Written by a generator that had fewer features: these have not looked at the code yet.
-        if (
-            evidence is not null
-            && (
-                evidence.Packages.IsDefault
-                || !findings.All(finding => evidence.Findings.Any(section => section.Name == finding.Name))
-            )
-        )
+        var known = evidence is null ? null : Read(findings, evidence);
+        if (evidence is not null && (evidence.Packages.IsDefault || known is null))
         {
             (evidence, state) = (null, EvidenceStore.Stale);
         }
 
         var runs = context.Options.TestRuns;
-        if (evidence is not null && runs is TestRuns.WhenStale or TestRuns.Never)
+        if (evidence is not null && known is not null && runs is TestRuns.WhenStale or TestRuns.Never)
         {
             return Judged(
+                known,
                 TakeCounts.From(counts, evidence),
                 new JudgeLedger(evidence, new LedgerStore(context.Root, key).Read(), counts.Repeated),
-                findings,
                 new ProofRun(
                     closure,
                     Fresh: true,
@@ -96,9 +91,9 @@ internal static class ProveListings
         return
         [
             .. Judged(
+                Read(findings, gathered.Evidence)!,
                 TakeCounts.From(counts, gathered.Evidence),
                 new JudgeLedger(gathered.Evidence, new LedgerStore(context.Root, key).Read(), counts.Repeated),
-                findings,
                 new ProofRun(
                     closure,
                     Fresh: false,
@@ -114,16 +109,33 @@ internal static class ProveListings
         ];
     }
 
+    /// <returns>
+    /// What the findings found; null if another version of the generator wrote the evidence, with fewer features or in
+    /// another form.
+    /// </returns>
+    private static Documents? Read(ImmutableArray<Finding> findings, Evidence evidence)
+    {
+        var sections = evidence.Findings.ToDictionary(section => section.Name, section => section.Documents);
+        try
+        {
+            return findings.All(finding => sections.ContainsKey(finding.Name))
+                ? new Documents([.. findings.SelectMany(finding => finding.Read(sections[finding.Name]))])
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private static IEnumerable<IDocument> Judged(
+        Documents found,
         Evidence evidence,
         JudgeLedger ledger,
-        ImmutableArray<Finding> findings,
         ProofRun run,
         BuildOptions options
     )
     {
-        var sections = evidence.Findings.ToDictionary(section => section.Name, section => section.Documents);
-        var found = new Documents([.. findings.SelectMany(finding => finding.Read(sections[finding.Name]))]);
         var (proofs, problems) = JudgeEvidence.By(evidence, found.Get<ExtractedCode>().Listings, options.Keys);
         var keys = evidence.Claims.ToLookup(claim => claim.Snapshot, claim => claim.Key, StringComparer.Ordinal);
         var recorded = evidence

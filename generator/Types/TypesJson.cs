@@ -5,5 +5,9 @@ namespace Generator.Types;
 
 /// <summary>Serializes types for the evidence.</summary>
 [JsonSerializable(typeof(ImmutableArray<CodeType>))]
-[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]
+[JsonSourceGenerationOptions(
+    IgnoreReadOnlyProperties = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true
+)]
 internal sealed partial class TypesJson : JsonSerializerContext;

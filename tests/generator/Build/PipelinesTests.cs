@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Generator.Build;
 using Generator.Proof;
@@ -69,6 +70,24 @@ public sealed partial class PipelinesTests(ProvenSite proven) : IDisposable
         var evidence = store.Find(HashClosure.Of(site.Root)).Evidence!;
         var before = evidence.Findings.Where(section => section.Name != "lowered");
         store.Save(evidence with { Findings = [.. before] });
+
+        var build = await Build(site, "more", global::Series.Pipelines);
+
+        Assert.Equal(["PRF11"], build.Problems.Select(problem => problem.Code));
+    }
+
+    [Theory]
+    [InlineData("""[{ "Packed": "" }]""")]
+    [InlineData("""[{ "Words": null, "Scopes": "" }]""")]
+    [InlineData("""{ "Words": "" }""")]
+    public async Task A_feature_does_not_go_by_evidence_that_had_another_form(string before)
+    {
+        var site = proven.Site.CopyTo("with evidence of another form");
+        var store = new EvidenceStore(site.Root, EvidenceKeyStore.Read());
+        var evidence = store.Find(HashClosure.Of(site.Root)).Evidence!;
+        using var other = JsonDocument.Parse(before);
+        var sections = evidence.Findings.Where(section => section.Name != "vocabulary");
+        store.Save(evidence with { Findings = [.. sections, new Section("vocabulary", other.RootElement)] });
 
         var build = await Build(site, "more", global::Series.Pipelines);
 
