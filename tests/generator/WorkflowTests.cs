@@ -169,6 +169,6 @@ public sealed partial class WorkflowTests
     [GeneratedRegex(@"(?<=^|\s)\.ci/[\w-]+")]
     private static partial Regex Script { get; }
 
-    [GeneratedRegex(@"^(mkdir -p artifacts && )?(dotnet run|\.ci/|gh release create )")]
+    [GeneratedRegex(@"^(mkdir -p artifacts && )?(dotnet run|dotnet test|\.ci/|gh release create )")]
     private static partial Regex Known { get; }
 }
