@@ -24,7 +24,7 @@ internal static class FindVocabulary
             );
         }
 
-        // They follow from what is declared, not from any text, and .NET has many.
+        // .NET has many, and they change only when something is declared or referenced, so they are kept.
         var scopes = await code.Known.Of(
             "scopes",
             new CodeFile("code", Text: "", Includes: [], Entry: null),

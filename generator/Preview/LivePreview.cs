@@ -65,45 +65,37 @@ internal sealed class LivePreview(
             _proving = null;
         }
 
-        if (happened.OfType<Saved>().Any(saved => SavedFile.MayChangeProof(saved.Path)))
+        var savedCode = happened.OfType<Saved>().Any(saved => SavedFile.MayChangeProof(saved.Path));
+        if (savedCode)
         {
             var before = _proving;
             var stop = CancellationTokenSource.CreateLinkedTokenSource(context.Cancel);
             _proving = new ProofRun(Prove(before, stop), stop);
-            // Their author sees them at once; pages take longer.
-            await Compare();
-            Tell(_state with { Status = "Proving" });
         }
 
         if (isProven || happened.OfType<Saved>().Any())
         {
-            if (isProven)
-            {
-                await Compare();
-            }
-
-            await Build();
+            await Build(comparesCode: isProven || savedCode);
         }
     }
 
-    private async Task Compare()
-    {
-        try
-        {
-            _state = _state with { Unproven = await proof.Unproven(context) };
-        }
-        // A file that is being replaced: its next save compares again.
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Tell(_state with { Problems = [NotReadable(exception)] });
-        }
-    }
-
-    private async Task Build()
+    /// <param name="comparesCode">Whether listings may differ from those that are proven, or no longer do.</param>
+    private async Task Build(bool comparesCode = false)
     {
         var next = _state with { Version = _state.Version + 1, Status = _proving is null ? "" : "Proving" };
         try
         {
+            if (comparesCode)
+            {
+                next = next with { Unproven = await proof.Unproven(context) };
+            }
+
+            if (comparesCode && _proving is not null)
+            {
+                // Its author sees the text at once; pages take longer.
+                Tell(next with { Version = _state.Version });
+            }
+
             var (site, made) = await RunPipelines.Make(pipelines, context);
             next = next with { Problems = SortProblems.Of(made.Of<Problem>()) };
             // Pages with problems may lack something, so the last good ones stay, with the problems above them.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Generator.Proof.Closures;
 using Generator.Proof.Ledger;
 
@@ -22,8 +21,8 @@ internal static class ProveListings
         var key = EvidenceKeyStore.Read();
         var store = new EvidenceStore(context.Root, key);
         var (evidence, state) = store.Find(closure);
-        var known = evidence is null ? null : Read(findings, evidence);
-        if (evidence is not null && (evidence.Packages.IsDefault || known is null))
+        var known = evidence is null ? null : ReadFindings.From(evidence, findings);
+        if (evidence is not null && known is null)
         {
             (evidence, state) = (null, EvidenceStore.Stale);
         }
@@ -91,7 +90,7 @@ internal static class ProveListings
         return
         [
             .. Judged(
-                Read(findings, gathered.Evidence)!,
+                ReadFindings.From(gathered.Evidence, findings)!,
                 TakeCounts.From(counts, gathered.Evidence),
                 new JudgeLedger(gathered.Evidence, new LedgerStore(context.Root, key).Read(), counts.Repeated),
                 new ProofRun(
@@ -107,25 +106,6 @@ internal static class ProveListings
             ),
             .. differences,
         ];
-    }
-
-    /// <returns>
-    /// What the findings found; null if another version of the generator wrote the evidence, with fewer features or in
-    /// another form.
-    /// </returns>
-    private static Documents? Read(ImmutableArray<Finding> findings, Evidence evidence)
-    {
-        var sections = evidence.Findings.ToDictionary(section => section.Name, section => section.Documents);
-        try
-        {
-            return findings.All(finding => sections.ContainsKey(finding.Name))
-                ? new Documents([.. findings.SelectMany(finding => finding.Read(sections[finding.Name]))])
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     private static IEnumerable<IDocument> Judged(

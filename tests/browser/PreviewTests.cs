@@ -48,7 +48,8 @@ public class PreviewTests
     {
         await using var series = await PreviewedSeries.Open();
         await using var visit = await Visit.To(new Uri(series.Url, Page));
-        var listing = visit.Page.Locator("#listing-by-hand-guest");
+        var page = visit.Page;
+        var listing = page.Locator("#listing-by-hand-guest");
         var (code, note) = (listing.Locator("pre").First, listing.Locator(".preview-unproven"));
         await Assertions.Expect(code.Locator(".keyword").First).ToBeVisibleAsync();
 
@@ -57,6 +58,13 @@ public class PreviewTests
         await Assertions.Expect(code).ToContainTextAsync("/* A moment ago. */");
         await Assertions.Expect(listing.GetByText("lines executed")).ToBeHiddenAsync();
         Faults.AssertNone(await Axe.Ask(visit, "#listing-by-hand-guest"));
+
+        // A phone that opens the page meanwhile shows it too.
+        await page.SetViewportSizeAsync(390, 844);
+        await page.ReloadAsync();
+        await Assertions.Expect(note).ToBeVisibleAsync();
+        await Assertions.Expect(code).ToContainTextAsync("/* A moment ago. */");
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
 
         // It is again what is proven.
         series.Replace(Code, "/* A moment ago. */ ", "");

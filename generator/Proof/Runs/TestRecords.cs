@@ -46,7 +46,7 @@ internal sealed class TestRecords(string folder, string root)
             .. (Read($"{name}.{kind}") ?? "")
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(file => Folder.RelativePath(root, file))
-                // What a test is called by differs with the tests that run beside it.
+                // Which code calls a test depends on the tests that run with it.
                 .Where(file => file.StartsWith("code/", StringComparison.Ordinal)),
         ];
 

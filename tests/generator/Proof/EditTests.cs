@@ -44,9 +44,9 @@ public class EditTests(ProvenSite proven)
         );
     }
 
-    // Through which parts of xUnit a test is called depends on the tests that run beside it.
+    // Which parts of xUnit call a test depends on the tests that run with it.
     [Fact]
-    public void The_evidence_does_not_say_what_a_test_was_called_by()
+    public void The_evidence_does_not_say_which_code_called_a_test()
     {
         var evidence = File.ReadAllText(proven.Site.PathOf(proven.Evidence));
 
