@@ -4,6 +4,7 @@ using Generator.Archive;
 using Generator.Articles;
 using Generator.Assets;
 using Generator.Attestation;
+using Generator.Books;
 using Generator.Cards;
 using Generator.Colours;
 using Generator.CrossReferences;
@@ -43,6 +44,7 @@ using Generator.Timelines;
 using Generator.Types;
 using Theme;
 using Theme.Attestation;
+using Theme.Books;
 using Theme.Listings;
 using Theme.Posters;
 using Theme.Proof;
@@ -87,7 +89,7 @@ internal static class Series
         // Steps that each article goes through, until it is a page.
         new ProsePipeline(),
         new GlossaryPipeline(),
-        new ListingsPipeline<ListingFigure, SlideFigure, ListingsPage>(),
+        new ListingsPipeline<ListingFigure, SlideFigure, BookFigure, ListingsPage>(),
         new ColoursPipeline(),
         new TimelinesPipeline<TimelinePanel>(),
         new LoweringPipeline(),
@@ -107,6 +109,7 @@ internal static class Series
         new FeedsPipeline(),
         new ArchivePipeline(),
         new PostersPipeline(DrawPoster.Version, DrawPoster.Of),
+        new BooksPipeline<BookTitle, BookContents, BookChapter>(BookStyle.OfText, BookStyle.OfPaper, DrawPoster.OfBook),
         new SitemapPipeline(),
         new AttestationPipeline(DrawBadge.Of),
         // What is checked once everything is there, and written if nothing is wrong.

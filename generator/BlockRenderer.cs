@@ -3,10 +3,19 @@ using Markdig.Renderers;
 namespace Generator;
 
 /// <summary>How the theme draws a kind of block that a feature adds to articles.</summary>
-/// <param name="Create">Creates the renderer for a page or slide; returns null to use the default one.</param>
+/// <param name="Create">Creates the renderer for what it is drawn on; returns null to use the default one.</param>
 public sealed record BlockRenderer(Func<RenderTarget, IMarkdownObjectRenderer?> Create) : IDocument;
 
-/// <summary>What a block is drawn on: a page or a slide.</summary>
-/// <param name="Page">Path of the page in the site.</param>
-/// <param name="IsSlide">Whether it is a slide of a deck.</param>
-public sealed record RenderTarget(string Page, bool IsSlide);
+/// <summary>What a block is drawn on.</summary>
+/// <param name="Page">Path in the site of the page that it belongs to.</param>
+public sealed record RenderTarget(string Page, Surface Surface);
+
+/// <summary>Where readers see a block.</summary>
+public enum Surface
+{
+    Page,
+    Slide,
+
+    /// <summary>A chapter of the book, where nothing can be clicked but links.</summary>
+    Book,
+}

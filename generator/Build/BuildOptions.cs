@@ -26,6 +26,7 @@ public enum TestRuns
 /// <param name="BaseUrl">URL of the published site; null to use the one in the settings.</param>
 /// <param name="Repeat">How often to repeat the tests that a proof run has run.</param>
 /// <param name="Compared">Absolute path of the folder of a site to compare; null to compare none.</param>
+/// <param name="Books">Whether to make a book of the series too.</param>
 public sealed record BuildOptions(
     string Root,
     string Output,
@@ -35,5 +36,6 @@ public sealed record BuildOptions(
     ImmutableArray<string> Keys = default,
     SiteUrl? BaseUrl = null,
     int Repeat = 0,
-    string? Compared = null
+    string? Compared = null,
+    bool Books = false
 );

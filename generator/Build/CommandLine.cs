@@ -28,6 +28,13 @@ internal static class CommandLine
         ),
         new("check", "Do the same, but write nothing", TestRuns.WhenStale, Writes: false),
         new(
+            "books",
+            "Do the same as build, and make a book of the series: as EPUB, and as PDF if a browser is installed",
+            TestRuns.WhenStale,
+            Writes: true,
+            MakesBooks: true
+        ),
+        new(
             Listings,
             "List all listings with article, contract, tests, lines executed, and state of proof; run no test",
             TestRuns.Never,
@@ -83,7 +90,14 @@ internal static class CommandLine
         Validators = { CommandOptions.CheckFolder },
     };
 
-    private sealed record Verb(string Name, string Description, TestRuns TestRuns, bool Writes, bool TakesKeys = false);
+    private sealed record Verb(
+        string Name,
+        string Description,
+        TestRuns TestRuns,
+        bool Writes,
+        bool TakesKeys = false,
+        bool MakesBooks = false
+    );
 
     /// <param name="pipelines">The pipelines of the build, in order.</param>
     /// <param name="more">Commands of features.</param>
@@ -194,7 +208,8 @@ internal static class CommandLine
             verb.TakesKeys ? [.. parsed.GetValue(Keys) ?? []] : [],
             parsed.GetValue(CommandOptions.BaseUrl),
             verb.TakesKeys ? parsed.GetValue(Repeat) : 0,
-            compared is null ? null : Path.TrimEndingDirectorySeparator(compared.FullName)
+            compared is null ? null : Path.TrimEndingDirectorySeparator(compared.FullName),
+            verb.MakesBooks
         );
         var quiet = parsed.GetValue(CommandOptions.Quiet);
         using var watch = new BuildProgress(

@@ -50,6 +50,11 @@ internal static class ReportSummary
             );
         }
 
+        foreach (var notice in site.Of<Notice>())
+        {
+            await writer.WriteLineAsync(notice.Text);
+        }
+
         await writer.WriteLineAsync(
             string.Create(CultureInfo.InvariantCulture, $"The generator itself took {Own(watch).TotalSeconds:0.00} s.")
         );

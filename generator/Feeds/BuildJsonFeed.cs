@@ -41,7 +41,7 @@ internal static class BuildJsonFeed
     {
         var item = new JsonObject
         {
-            ["id"] = FeedId.Of(settings.Title, page.SitePath),
+            ["id"] = StableId.Of(settings.Title, page.SitePath),
             ["title"] = page.FrontMatter.Title,
             ["content_text"] = page.FrontMatter.Description,
             ["date_modified"] = $"{page.Day:O}T00:00:00Z",

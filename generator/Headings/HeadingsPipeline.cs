@@ -4,5 +4,5 @@ namespace Generator.Headings;
 internal sealed class HeadingsPipeline : Pipeline
 {
     public override IEnumerable<IDocument> Input(BuildContext context) =>
-        [new BlockRenderer(surface => surface.IsSlide ? null : new AnchoredHeadingRenderer())];
+        [new BlockRenderer(surface => surface.Surface == Surface.Page ? new AnchoredHeadingRenderer() : null)];
 }

@@ -6,10 +6,12 @@ namespace Generator.Listings;
 /// <summary>Cuts listings out of the code and inserts them into the articles that quote them.</summary>
 /// <typeparam name="TFigure">The theme's component for a listing in an article.</typeparam>
 /// <typeparam name="TSlide">The theme's component for a listing on a slide.</typeparam>
+/// <typeparam name="TBook">The theme's component for a listing in a book.</typeparam>
 /// <typeparam name="TPage">The theme's component for the page of all listings.</typeparam>
-internal sealed class ListingsPipeline<TFigure, TSlide, TPage> : Pipeline
+internal sealed class ListingsPipeline<TFigure, TSlide, TBook, TPage> : Pipeline
     where TFigure : IComponent
     where TSlide : IComponent
+    where TBook : IComponent
     where TPage : IComponent
 {
     public override ImmutableArray<Type> Reads =>
@@ -37,21 +39,31 @@ internal sealed class ListingsPipeline<TFigure, TSlide, TPage> : Pipeline
             new ArticleStep(article => InsertListings.Into(article, code)),
             new ArticleStep(article => article.Problems.AddRange(CheckOptions.In(article, options))),
             .. ReferenceListings.In(code, documents.Of<Manuscript>()),
-            new BlockRenderer(surface => new FigureRenderer(figure => Draw(figure, surface))),
+            new BlockRenderer(target => new FigureRenderer(figure => Draw(figure, target))),
         ];
 
-        string Draw(Figure figure, RenderTarget surface) =>
-            surface.IsSlide
-                ? components.Render<TSlide>(new() { ["Figure"] = figure, ["Page"] = surface.Page })
-                : components.Render<TFigure>(
+        string Draw(Figure figure, RenderTarget target) =>
+            target.Surface switch
+            {
+                Surface.Slide => components.Render<TSlide>(new() { ["Figure"] = figure, ["Page"] = target.Page }),
+                Surface.Book => components.Render<TBook>(
                     new()
                     {
                         ["Figure"] = figure,
-                        ["Page"] = surface.Page,
                         ["Run"] = code.Run,
                         ["Revision"] = revision,
                     }
-                );
+                ),
+                _ => components.Render<TFigure>(
+                    new()
+                    {
+                        ["Figure"] = figure,
+                        ["Page"] = target.Page,
+                        ["Run"] = code.Run,
+                        ["Revision"] = revision,
+                    }
+                ),
+            };
     }
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>

@@ -25,7 +25,7 @@ internal sealed class RenderArticle(
     {
         // Decks are rendered elsewhere, slide by slide.
         Block[] blocks = article.FrontMatter.Form == Form.Slides ? [] : [.. article.Tree];
-        var surface = new RenderTarget(article.SitePath, IsSlide: false);
+        var surface = new RenderTarget(article.SitePath, Surface.Page);
         IMarkdownObjectRenderer[] drawn =
         [
             .. drawings.Select(drawing => drawing.Create(surface)).OfType<IMarkdownObjectRenderer>(),

@@ -9,7 +9,7 @@ internal sealed class RenderSlides(MarkdownDialect dialect, ImmutableArray<Block
 {
     public Slide ToSlide(SlideBlocks slide, Page page)
     {
-        var surface = new RenderTarget(page.SitePath, IsSlide: true);
+        var surface = new RenderTarget(page.SitePath, Surface.Slide);
         var attributes = slide.Heading.GetAttributes();
         return new Slide(
             attributes.Id ?? "",

@@ -26,10 +26,14 @@ internal sealed class TimelinesPipeline<TPicture> : Pipeline
         [
             new ArticleStep(article => ShowTimelines.In(article, timelines)),
             new ArticleStep(article => InsertTimelines.Into(article, timelines, code)),
-            new BlockRenderer(_ => new PictureRenderer(Draw)),
+            new BlockRenderer(target => new PictureRenderer(picture => Draw(picture, target))),
             .. problems,
         ];
 
-        string Draw(Picture picture) => context.Components.Render<TPicture>(new() { ["Picture"] = picture });
+        // A book has no room for a table behind each picture.
+        string Draw(Picture picture, RenderTarget target) =>
+            context.Components.Render<TPicture>(
+                new() { ["Picture"] = picture, ["HasTable"] = target.Surface != Surface.Book }
+            );
     }
 }

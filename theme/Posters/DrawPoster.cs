@@ -1,4 +1,5 @@
 using System.Globalization;
+using Generator;
 using Generator.Posters;
 
 namespace Theme.Posters;
@@ -11,7 +12,7 @@ internal static class DrawPoster
 {
     private const int Margin = 64,
         Right = Poster.Width - Margin,
-        Bottom = Poster.Height - 52;
+        BelowBottom = 52;
 
     private const int Small = 30;
 
@@ -23,9 +24,16 @@ internal static class DrawPoster
     /// </summary>
     public static string Version => typeof(DrawPoster).Assembly.ManifestModule.ModuleVersionId.ToString();
 
-    public static byte[] Of(Poster poster)
+    public static byte[] Of(Poster poster) => Of(poster, Poster.Height);
+
+    /// <summary>A cover is a poster that is as high as a book.</summary>
+    public static byte[] OfBook(Cover cover) =>
+        Of(new Poster("", cover.Title, cover.Author, null, cover.HasSign, cover.Picture), Poster.Width * 3 / 2);
+
+    private static byte[] Of(Poster poster, int height)
     {
-        var canvas = new Canvas(Poster.Width, Poster.Height);
+        var bottom = height - BelowBottom;
+        var canvas = new Canvas(Poster.Width, height);
         canvas.Clear(Palette.Light("paper"));
         var indent = poster.HasSign ? 68 : 0;
         if (poster.HasSign)
@@ -44,12 +52,12 @@ internal static class DrawPoster
 
         if (poster.Picture is { } picture)
         {
-            DrawLanes.On(canvas, picture, Margin, Right, (int)y + 36, Bottom);
+            DrawLanes.On(canvas, picture, Margin, Right, (int)y + 36, bottom);
         }
         else if (poster.HasSign)
         {
-            var top = Math.Max((int)y + 36, Bottom - 210);
-            DrawLogo.Wide(canvas, Margin, top, Right - Margin, Bottom - top);
+            var top = Math.Max((int)y + 36, bottom - 210);
+            DrawLogo.Wide(canvas, Margin, top, Right - Margin, bottom - top);
         }
 
         return Png.Of(canvas);

@@ -3,7 +3,7 @@ using CliWrap.Buffered;
 
 namespace Browser.Tests.Sites;
 
-/// <summary>The site of this repository, including drafts, built once by the real program.</summary>
+/// <summary>The site of this repository, including drafts and books, built once by the real program.</summary>
 internal static class PublishedSite
 {
     private static readonly Lazy<string> Built = new(() => Build().GetAwaiter().GetResult());
@@ -60,6 +60,7 @@ internal static class PublishedSite
         var build = await Cli.Wrap("dotnet")
             .WithArguments([
                 Path.Combine(AppContext.BaseDirectory, "ConcurrencyTalk.dll"),
+                "books",
                 "--root",
                 Repository.Root,
                 "--output",
