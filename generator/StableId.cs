@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Generator;
 
-/// <summary>Ids of the feeds, their entries and the book, made from the title of the series and a path in the site.</summary>
+/// <summary>
+/// Ids of the feeds, their entries and the book, made from the title of the series and a path in the site.
+/// </summary>
 /// <remarks>
 /// RFC 4287 (4.2.6) requires an id that stays the same when a feed moves to another host, and EPUB 3.3 (5.5.3.1.1) one
 /// that a new edition keeps. So it does not contain the URL of the site, and a build without a URL has the same ids.

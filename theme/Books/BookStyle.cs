@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Theme.Books;
@@ -18,14 +17,9 @@ internal static partial class BookStyle
         using var reader = new StreamReader(
             typeof(BookStyle).Assembly.GetManifestResourceStream($"books/{name}.book.css")!
         );
-        return Colour.Replace(reader.ReadToEnd(), Value);
+        return Colour.Replace(reader.ReadToEnd(), colour => Palette.Light(colour.Groups["name"].Value));
     }
 
-    private static string Value(Match colour) =>
-        colour.Groups["hue"].Success
-            ? Palette.Hue(int.Parse(colour.Groups["hue"].ValueSpan, CultureInfo.InvariantCulture))
-            : Palette.Light(colour.Groups["name"].Value);
-
-    [GeneratedRegex(@"var\(--(hue-(?<hue>\d)|(?<name>[a-z]+))\)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"var\(--(?<name>[a-z]+)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Colour { get; }
 }
