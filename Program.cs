@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Generator.Addresses;
 using Generator.Archive;
 using Generator.Articles;
+using Generator.AsGiven;
 using Generator.Assets;
 using Generator.Attestation;
 using Generator.Books;
@@ -112,6 +113,7 @@ internal static class Series
         new BooksPipeline<BookTitle, BookContents, BookChapter>(BookStyle.OfText, BookStyle.OfPaper, DrawPoster.OfBook),
         new SitemapPipeline(),
         new AttestationPipeline(DrawBadge.Of),
+        new AsGivenPipeline(() => Pipelines),
         // What is checked once everything is there, and written if nothing is wrong.
         new SeriesPipeline(),
         new LinksPipeline(),

@@ -27,6 +27,10 @@ public enum TestRuns
 /// <param name="Repeat">How often to repeat the tests that a proof run has run.</param>
 /// <param name="Compared">Absolute path of the folder of a site to compare; null to compare none.</param>
 /// <param name="Books">Whether to make a book of the series too.</param>
+/// <param name="AsGiven">Whether to publish the site as it was at each presentation too.</param>
+/// <param name="Edition">
+/// If the site is one of those, its folder in the newest site; null if it is the newest one.
+/// </param>
 public sealed record BuildOptions(
     string Root,
     string Output,
@@ -37,5 +41,7 @@ public sealed record BuildOptions(
     SiteUrl? BaseUrl = null,
     int Repeat = 0,
     string? Compared = null,
-    bool Books = false
+    bool Books = false,
+    bool AsGiven = false,
+    string? Edition = null
 );

@@ -209,7 +209,8 @@ internal static class CommandLine
             parsed.GetValue(CommandOptions.BaseUrl),
             verb.TakesKeys ? parsed.GetValue(Repeat) : 0,
             compared is null ? null : Path.TrimEndingDirectorySeparator(compared.FullName),
-            verb.MakesBooks
+            verb.MakesBooks,
+            parsed.GetValue(CommandOptions.AsGiven)
         );
         var quiet = parsed.GetValue(CommandOptions.Quiet);
         using var watch = new BuildProgress(

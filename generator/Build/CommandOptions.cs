@@ -37,6 +37,11 @@ internal static class CommandOptions
 
     public static readonly Option<bool> Drafts = new("--drafts") { Description = "Publish drafts too" };
 
+    public static readonly Option<bool> AsGiven = new("--as-given")
+    {
+        Description = "Publish the site as it was at each presentation of the talk too",
+    };
+
     public static readonly Option<SiteUrl?> BaseUrl = new("--address")
     {
         Description = "URL of the published site, such as https://host/folder/ [default: the one in settings.yml]",
@@ -53,7 +58,7 @@ internal static class CommandOptions
     };
 
     public static ImmutableArray<Option> All { get; } =
-    [Root, Output, Format, Quiet, Timings, NoProof, Drafts, BaseUrl];
+    [Root, Output, Format, Quiet, Timings, NoProof, Drafts, AsGiven, BaseUrl];
 
     /// <returns>Absolute path of the series root.</returns>
     public static string RootOf(ParseResult parsed) =>

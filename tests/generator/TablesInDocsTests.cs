@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Generator.Build;
 using Generator.Listings;
-using Generator.Talk;
 using Generator.Tests.Build;
 
 namespace Generator.Tests;

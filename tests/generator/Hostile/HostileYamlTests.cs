@@ -1,6 +1,5 @@
 using CsCheck;
 using Generator.Build;
-using Generator.Talk;
 
 namespace Generator.Tests.Hostile;
 

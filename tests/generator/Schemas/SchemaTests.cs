@@ -2,7 +2,6 @@ using System.IO.Enumeration;
 using System.Text.Json;
 using Generator.Build;
 using Generator.Schemas;
-using Generator.Talk;
 using Json.Schema;
 using YamlDotNet.Serialization;
 

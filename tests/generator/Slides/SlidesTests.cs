@@ -1,5 +1,4 @@
 using Generator.Build;
-using Generator.Talk;
 using IDocument = AngleSharp.Dom.IDocument;
 
 namespace Generator.Tests.Slides;

@@ -1,4 +1,4 @@
-namespace Generator.Talk;
+namespace Generator;
 
 /// <summary>One occasion on which the talk was given.</summary>
 /// <param name="Link">URL of the announcement.</param>

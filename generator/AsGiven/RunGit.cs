@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using CliWrap;
+using CliWrap.Buffered;
+
+namespace Generator.AsGiven;
+
+/// <summary>Asks git for the files of a series as they were.</summary>
+/// <param name="root">Absolute path of the series' folder, which is the top of its repository.</param>
+internal sealed class RunGit(string root, CancellationToken cancel)
+{
+    /// <param name="revision">A tag, a branch or a commit.</param>
+    /// <returns>Hash of the commit; null if this repository has none of that name.</returns>
+    public async Task<string?> CommitOf(string revision) =>
+        await Run("rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}") is { } hash
+            ? hash.Trim()
+            : null;
+
+    /// <summary>Checks a commit out into a folder. What was built there before is kept.</summary>
+    /// <param name="folder">Absolute path of the folder.</param>
+    /// <returns>Whether the folder has the files now.</returns>
+    public async Task<bool> CheckOut(string commit, string folder)
+    {
+        // Without this file, git would take the folder for a part of the series, and check the commit out there.
+        if (
+            File.Exists(Path.Combine(folder, ".git"))
+            && await Run("-C", folder, "checkout", "--quiet", "--force", "--detach", commit) is not null
+        )
+        {
+            return true;
+        }
+
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return await Run("worktree", "prune") is not null
+            && await Run("worktree", "add", "--quiet", "--detach", folder, commit) is not null;
+    }
+
+    // If a git hook runs the build, these variables point to the repository of the hook.
+    private async Task<string?> Run(params string[] arguments)
+    {
+        try
+        {
+            var result = await Cli.Wrap("git")
+                .WithArguments(["-c", $"core.hooksPath={Path.DirectorySeparatorChar}none", .. arguments])
+                .WithWorkingDirectory(root)
+                .WithEnvironmentVariables(environment =>
+                    environment.Set("GIT_DIR", null).Set("GIT_WORK_TREE", null).Set("GIT_INDEX_FILE", null)
+                )
+                .WithValidation(CommandResultValidation.None)
+                .ExecuteBufferedAsync(cancel);
+            return result.IsSuccess ? result.StandardOutput : null;
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+}
