@@ -29,14 +29,38 @@ internal sealed class RunGit(string root, CancellationToken cancel)
             return true;
         }
 
-        if (Directory.Exists(folder))
+        KeepEvidence(folder);
+        var isThere =
+            await Run("worktree", "prune") is not null
+            && await Run("worktree", "add", "--quiet", "--detach", folder, commit) is not null;
+        if (isThere && Directory.Exists(Kept(folder)))
         {
-            Directory.Delete(folder, recursive: true);
+            Directory.CreateDirectory(Path.GetDirectoryName(EvidenceIn(folder))!);
+            Directory.Move(Kept(folder), EvidenceIn(folder));
         }
 
-        return await Run("worktree", "prune") is not null
-            && await Run("worktree", "add", "--quiet", "--detach", folder, commit) is not null;
+        return isThere;
     }
+
+    // A machine that begins anew may have only this of the last time.
+    private static void KeepEvidence(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        if (Directory.Exists(EvidenceIn(folder)) && !Directory.Exists(Kept(folder)))
+        {
+            Directory.Move(EvidenceIn(folder), Kept(folder));
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string EvidenceIn(string folder) => Path.Combine(folder, "artifacts", "evidence");
+
+    private static string Kept(string folder) => $"{folder}.evidence";
 
     // If a git hook runs the build, these variables point to the repository of the hook.
     private async Task<string?> Run(params string[] arguments)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Generator.AsGiven;
 
@@ -16,7 +17,7 @@ internal sealed class WriteEditions(ImmutableArray<Pipeline> pipelines, SeriesSe
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var presentation in presentations.Where(one => !one.Original).OrderBy(one => one.Date))
         {
-            var day = presentation.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+            var day = presentation.Date.ToString("O", CultureInfo.InvariantCulture);
             // The talk may be given twice a day.
             var name = names.Add(day)
                 ? day

@@ -4,14 +4,14 @@ using System.Globalization;
 namespace Generator.Books;
 
 /// <summary>The series as a book.</summary>
-/// <param name="Changed">Day of the last change.</param>
+/// <param name="Changed">Day of the last change; null if it is unknown.</param>
 /// <param name="Cover">Bytes of a PNG.</param>
 /// <param name="Front">HTML of the title page.</param>
 /// <param name="Style">Its style sheet.</param>
 /// <param name="Contents">Renders a table of contents as HTML.</param>
 internal sealed record Book(
     SeriesSettings Settings,
-    DateOnly Changed,
+    DateOnly? Changed,
     ImmutableArray<byte> Cover,
     string Front,
     ImmutableArray<Chapter> Chapters,
@@ -27,8 +27,8 @@ internal sealed record Book(
     /// <summary>The same for each edition.</summary>
     public string Id => StableId.Of(Settings.Title, "book");
 
-    /// <summary>The day of the last change, in the form of ISO 8601.</summary>
-    public string Day => Changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>The day of the last change in the form of ISO 8601; an early one if it is unknown.</summary>
+    public string Day => (Changed ?? new DateOnly(2000, 1, 1)).ToString("O", CultureInfo.InvariantCulture);
 
     /// <param name="urlOf">Returns the URL of a chapter, or of an anchor in it if that is not empty.</param>
     /// <returns>HTML of the table of contents.</returns>

@@ -56,7 +56,8 @@ internal sealed class BooksPipeline<TTitle, TContents, TChapter>(
     private Book BookOf(Site site, ImmutableArray<OutputFile> files, BuildContext context)
     {
         var (settings, components) = (site.Settings, context.Components);
-        var changed = site.Catalog.Pages.Max(page => page.Day) ?? new DateOnly(2000, 1, 1);
+        var changes = site.Find<Changes>();
+        var changed = site.Catalog.Pages.Max(page => changes?.Of(page.Source.Path) ?? page.Day);
         var chapters = new MakeChapters(site.Documents.Get<MarkdownDialect>(), site.Of<BlockRenderer>(), (page, text) =>
             components.Render<TChapter>(
                 new()

@@ -61,11 +61,12 @@ internal static class DescribePackage
             new XElement(Dc + "language", book.Settings.Language),
             new XElement(Dc + "creator", book.Settings.Author),
             new XElement(Dc + "description", book.Settings.Description),
-            new XElement(Dc + "date", book.Day),
+            book.Changed is null ? null : new XElement(Dc + "date", book.Day),
             book.Settings.Licence is { } licence
                 ? new XElement(Dc + "rights", string.Concat(licence.Parts.Select(part => part.Words)))
                 : null,
             book.Settings.BaseUrl is { } address ? new XElement(Dc + "source", address.Of("index.html")) : null,
+            // Required, even if nobody knows it.
             Meta("dcterms:modified", $"{book.Day}T00:00:00Z"),
             Access.Select(one => Meta(one.Property, one.Value))
         );

@@ -5,7 +5,7 @@ using Markdig.Renderers;
 
 namespace Generator.Books;
 
-/// <summary>Makes a chapter of each page that belongs into the book.</summary>
+/// <summary>Makes a chapter of each page that belongs in the book.</summary>
 /// <param name="drawings">How the theme renders the blocks that features add to articles.</param>
 /// <param name="frame">Renders a chapter from its page and the HTML of its text.</param>
 internal sealed class MakeChapters(

@@ -51,6 +51,17 @@ public partial class DesignTests
         Assert.Equal(declared.Order(StringComparer.Ordinal), used.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_task_has_the_colour_in_the_book_that_it_has_on_the_site() =>
+        Assert.Equal(
+            TaskOnSite
+                .Matches(SourceTree.Text("theme/Timelines/timeline.css"))
+                .Select(task => (task.Groups["number"].Value, task.Groups["name"].Value)),
+            TaskInBook
+                .Matches(SourceTree.Text("theme/Books/book.book.css"))
+                .Select(task => (task.Groups["number"].Value, task.Groups["name"].Value))
+        );
+
     // The first block: what follows it changes values on demand.
     private static string Root(string css) => css[..css.IndexOf("\n}", StringComparison.Ordinal)];
 
@@ -58,6 +69,12 @@ public partial class DesignTests
         Declaration
             .Matches(css)
             .ToDictionary(match => match.Groups["name"].Value, match => match.Groups["value"].Value);
+
+    [GeneratedRegex(@"\.hue-(?<number>\d) \{ --hue: var\(--(?<name>\w+)\)")]
+    private static partial Regex TaskOnSite { get; }
+
+    [GeneratedRegex(@"path\.hue-(?<number>\d) \{ stroke: var\(--(?<name>\w+)\)")]
+    private static partial Regex TaskInBook { get; }
 
     [GeneratedRegex(
         @"^\| `(?<name>--[a-z0-9-]+)` \| `(?<value>[^`]+)` \| (?:`(?<dark>#[0-9a-f]{6})` \| )?",
