@@ -16,6 +16,6 @@ public enum Surface
     Page,
     Slide,
 
-    /// <summary>A chapter of the book, where nothing can be clicked but links.</summary>
+    /// <summary>A chapter of the book, where only links can be clicked.</summary>
     Book,
 }

@@ -1,6 +1,6 @@
 namespace Generator.AsGiven;
 
-/// <summary>Says that the site that is built is an edition, and no longer the newest one.</summary>
+/// <summary>Marks the site that is built as an old edition.</summary>
 /// <param name="Folder">Path of its folder in the newest site, such as <c>as-given/2024-02-29</c>.</param>
 public sealed record OldEdition(string Folder) : IDocument
 {

@@ -37,7 +37,7 @@ internal sealed class WriteEditions(ImmutableArray<Pipeline> pipelines, SeriesSe
 
         var folder = Path.Combine(context.Root, "artifacts", Published, name);
         var (root, output) = (Path.Combine(folder, "source"), Path.Combine(folder, "site"));
-        var git = new RunGit(context.Root, context.Cancel);
+        var git = new KeepWorktree(context.Root, context.Cancel);
         if (await git.CommitOf(presentation.Revision) is not { } commit || !await git.CheckOut(commit, root))
         {
             return Missing("git does not find this revision here");

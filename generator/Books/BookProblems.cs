@@ -5,7 +5,7 @@ internal static class BookProblems
 {
     public static readonly ProblemKind NotPrinted = new(
         "BOK01",
-        "Book that the browser does not print",
+        "Book that was not printed",
         "The browser {program} did not print the book.",
         "Read what it said, or name another browser in the environment variable CHROMIUM."
     );

@@ -37,14 +37,15 @@ internal sealed class BooksPipeline<TTitle, TContents, TChapter>(
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context)
     {
-        if (!ReadRequest.IsForBooks(context.Options) || !files.Of<Problem>().IsEmpty)
+        var wanted = site.Of<BookFile>();
+        if (wanted.IsEmpty || !files.Of<Problem>().IsEmpty)
         {
             return [];
         }
 
         var book = BookOf(site, files.Of<OutputFile>(), context);
         var epub = new OutputFile(BookFile.Epub.Path, BuildEpub.Of(book));
-        if (RunBrowser.Find() is not { } browser)
+        if (!wanted.Contains(BookFile.Pdf) || RunBrowser.Find() is not { } browser)
         {
             return [epub];
         }

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace Generator.Books;
 
-/// <summary>A chapter of the book: what one page of the site says, without anything to click but links.</summary>
+/// <summary>A chapter of the book: what one page of the site says, with nothing to click but links.</summary>
 /// <param name="Number">Position in the book, from 1.</param>
 /// <param name="Page">The page that it is made of.</param>
 /// <param name="Content">Its <c>body</c> element. Links in it are those of the page.</param>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using CliWrap;
 using CliWrap.Buffered;
 
@@ -73,13 +74,16 @@ internal static class RunBrowser
                 ])
                 .WithValidation(CommandResultValidation.None)
                 .ExecuteBufferedAsync(stop.Token);
-            return File.Exists(paper) ? null : $"{result.StandardOutput}{result.StandardError}".Trim();
+            // What a browser that fails has written may be half a file.
+            return result.IsSuccess && File.Exists(paper)
+                ? null
+                : $"{result.StandardOutput}{result.StandardError}".Trim();
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             return $"It was stopped after {Limit.TotalMinutes} minutes.";
         }
-        catch (System.ComponentModel.Win32Exception exception)
+        catch (Win32Exception exception)
         {
             return exception.Message;
         }

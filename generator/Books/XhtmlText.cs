@@ -19,13 +19,13 @@ internal static class XhtmlText
             drawing.SetAttribute("xmlns", "http://www.w3.org/2000/svg");
         }
 
-        var title = WebUtility.HtmlEncode(part.Title);
+        var (title, own) = (WebUtility.HtmlEncode(part.Title), WebUtility.HtmlEncode(language));
         return Allowed(
             $"""
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE html>
             <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"
-                lang="{language}" xml:lang="{language}">
+                lang="{own}" xml:lang="{own}">
             <head>
               <title>{title}</title>
               <link rel="stylesheet" type="text/css" href="{Book.StyleFile}"/>

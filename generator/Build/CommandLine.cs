@@ -14,47 +14,6 @@ internal static class CommandLine
 
     private const int Cancelled = 130;
 
-    private const string Listings = "listings";
-
-    private const string Verify = "verify";
-
-    private static readonly Verb[] Verbs =
-    [
-        new(
-            "build",
-            "Prove what is stale, check everything, write the site (default)",
-            TestRuns.WhenStale,
-            Writes: true
-        ),
-        new("check", "Do the same, but write nothing", TestRuns.WhenStale, Writes: false),
-        new(
-            "books",
-            "Do the same as build, and make a book of the series: as EPUB, and as PDF if a browser is installed",
-            TestRuns.WhenStale,
-            Writes: true,
-            MakesBooks: true
-        ),
-        new(
-            Listings,
-            "List all listings with article, contract, tests, lines executed, and state of proof; run no test",
-            TestRuns.Never,
-            Writes: false
-        ),
-        new(
-            "prove",
-            "Run the tests of all listings again, or only those of some, and keep the evidence",
-            TestRuns.Always,
-            Writes: false,
-            TakesKeys: true
-        ),
-        new(
-            Verify,
-            "Prove everything from nothing, and compare with the evidence, or with a site as well",
-            TestRuns.Verify,
-            Writes: false
-        ),
-    ];
-
     private static readonly Argument<string[]> Keys = new("keys")
     {
         Description = "Keys of listings; without any, all are proven",
@@ -89,15 +48,6 @@ internal static class CommandLine
         Arity = ArgumentArity.ZeroOrOne,
         Validators = { CommandOptions.CheckFolder },
     };
-
-    private sealed record Verb(
-        string Name,
-        string Description,
-        TestRuns TestRuns,
-        bool Writes,
-        bool TakesKeys = false,
-        bool MakesBooks = false
-    );
 
     /// <param name="pipelines">The pipelines of the build, in order.</param>
     /// <param name="more">Commands of features.</param>
@@ -143,8 +93,8 @@ internal static class CommandLine
     private static RootCommand Commands(ImmutableArray<Pipeline> pipelines)
     {
         var root = new RootCommand("Proves the listings of a series of articles, and publishes it as a site.");
-        root.SetAction((parsed, cancel) => Run(Verbs[0], parsed, pipelines, cancel));
-        foreach (var verb in Verbs)
+        root.SetAction((parsed, cancel) => Run(Verb.Build, parsed, pipelines, cancel));
+        foreach (var verb in Verb.All)
         {
             var command = new Command(verb.Name, verb.Description);
             if (verb.TakesKeys)
@@ -153,12 +103,12 @@ internal static class CommandLine
                 command.Options.Add(Repeat);
             }
 
-            if (verb.Name == Listings)
+            if (verb == Verb.Listings)
             {
                 command.Arguments.Add(Words);
             }
 
-            if (verb.Name == Verify)
+            if (verb == Verb.Verify)
             {
                 command.Arguments.Add(Site);
             }
@@ -186,7 +136,7 @@ internal static class CommandLine
         CancellationToken cancel
     )
     {
-        var compared = verb.Name == Verify ? parsed.GetValue(Site) : null;
+        var compared = verb == Verb.Verify ? parsed.GetValue(Site) : null;
         if (
             parsed.GetValue(CommandOptions.NoProof)
             && compared is null
@@ -222,7 +172,7 @@ internal static class CommandLine
         var result = await RunPipelines.From(pipelines, options, watch, cancel);
 
         watch.Finish();
-        if (verb.Name == Listings)
+        if (verb == Verb.Listings)
         {
             var rows = ReportListings.Of(result.Site, parsed.GetValue(Words) ?? "");
             await ReportListings.To(Console.Out, rows, CommandOptions.FormatOf(parsed));

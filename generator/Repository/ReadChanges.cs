@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.ComponentModel;
 using System.Globalization;
-using CliWrap;
-using CliWrap.Buffered;
 
 namespace Generator.Repository;
 
@@ -23,32 +20,25 @@ internal static class ReadChanges
         CancellationToken cancel
     )
     {
-        try
-        {
-            var isShallow = await Git(root, ["rev-parse", "--is-shallow-repository"], cancel);
-            var log =
-                isShallow.Trim() == "false"
-                    ? await Git(
-                        root,
-                        [
-                            "log",
-                            "--no-show-signature",
-                            "--no-renames",
-                            "--name-only",
-                            $"--format={Mark}%cs",
-                            revision.Commit,
-                            "--",
-                            "input",
-                        ],
-                        cancel
-                    )
-                    : "";
-            return Latest(log.Split('\n'));
-        }
-        catch (Win32Exception)
-        {
-            return ImmutableDictionary<string, DateOnly>.Empty;
-        }
+        var isShallow = await RunGit.In(root, ["rev-parse", "--is-shallow-repository"], cancel);
+        var log =
+            isShallow?.Trim() == "false"
+                ? await RunGit.In(
+                    root,
+                    [
+                        "log",
+                        "--no-show-signature",
+                        "--no-renames",
+                        "--name-only",
+                        $"--format={Mark}%cs",
+                        revision.Commit,
+                        "--",
+                        "input",
+                    ],
+                    cancel
+                )
+                : null;
+        return Latest((log ?? "").Split('\n'));
     }
 
     // The newest commit comes first; the day of each commit is followed by its files.
@@ -69,19 +59,5 @@ internal static class ReadChanges
         }
 
         return latest.ToImmutable();
-    }
-
-    // If a git hook runs the build, these variables point to the repository of the hook.
-    private static async Task<string> Git(string root, string[] arguments, CancellationToken cancel)
-    {
-        var result = await Cli.Wrap("git")
-            .WithArguments(["-c", "core.quotePath=false", .. arguments])
-            .WithWorkingDirectory(root)
-            .WithEnvironmentVariables(environment =>
-                environment.Set("GIT_DIR", null).Set("GIT_WORK_TREE", null).Set("GIT_INDEX_FILE", null)
-            )
-            .WithValidation(CommandResultValidation.None)
-            .ExecuteBufferedAsync(cancel);
-        return result.IsSuccess ? result.StandardOutput : "";
     }
 }

@@ -39,12 +39,24 @@ public sealed class RunBrowserTests : IDisposable
         AssertEnded();
     }
 
+    [Fact]
+    public async Task Half_a_file_of_a_browser_that_fails_is_no_book()
+    {
+        var said = await Print(
+            new FakeTimeProvider(),
+            CancellationToken.None,
+            "echo half > book.pdf; echo crashed; exit 1"
+        );
+
+        Assert.Equal("crashed", said);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private Task<string?> Print(TimeProvider clock, CancellationToken cancel)
+    private Task<string?> Print(TimeProvider clock, CancellationToken cancel, string then = "exec sleep 1000")
     {
         var browser = Path.Combine(_folder.FullName, "browser");
-        File.WriteAllText(browser, $"#!/bin/sh\necho $$ > {Pid}.part\nmv {Pid}.part {Pid}\nexec sleep 1000\n");
+        File.WriteAllText(browser, $"#!/bin/sh\necho $$ > {Pid}.part\nmv {Pid}.part {Pid}\n{then}\n");
         if (OperatingSystem.IsWindows())
         {
             throw new PlatformNotSupportedException("The browser of this test is a shell script.");

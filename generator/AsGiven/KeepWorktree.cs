@@ -1,12 +1,8 @@
-using System.ComponentModel;
-using CliWrap;
-using CliWrap.Buffered;
-
 namespace Generator.AsGiven;
 
-/// <summary>Asks git for the files of a series as they were.</summary>
+/// <summary>Checks the files of a series out as they were, into a git worktree that is kept.</summary>
 /// <param name="root">Absolute path of the series' folder, which is the top of its repository.</param>
-internal sealed class RunGit(string root, CancellationToken cancel)
+internal sealed class KeepWorktree(string root, CancellationToken cancel)
 {
     /// <param name="revision">A tag, a branch or a commit.</param>
     /// <returns>Hash of the commit; null if this repository has none of that name.</returns>
@@ -62,24 +58,7 @@ internal sealed class RunGit(string root, CancellationToken cancel)
 
     private static string Kept(string folder) => $"{folder}.evidence";
 
-    // If a git hook runs the build, these variables point to the repository of the hook.
-    private async Task<string?> Run(params string[] arguments)
-    {
-        try
-        {
-            var result = await Cli.Wrap("git")
-                .WithArguments(["-c", $"core.hooksPath={Path.DirectorySeparatorChar}none", .. arguments])
-                .WithWorkingDirectory(root)
-                .WithEnvironmentVariables(environment =>
-                    environment.Set("GIT_DIR", null).Set("GIT_WORK_TREE", null).Set("GIT_INDEX_FILE", null)
-                )
-                .WithValidation(CommandResultValidation.None)
-                .ExecuteBufferedAsync(cancel);
-            return result.IsSuccess ? result.StandardOutput : null;
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
-    }
+    // Hooks are for those who work in the repository.
+    private Task<string?> Run(params string[] arguments) =>
+        RunGit.In(root, ["-c", $"core.hooksPath={Path.DirectorySeparatorChar}none", .. arguments], cancel);
 }
