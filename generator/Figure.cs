@@ -27,6 +27,9 @@ public sealed record Figure(Listing Listing, ImmutableArray<ColouredLine> Lines,
     /// <summary>Path of a program that includes its file; null if there is none, or the file is one itself.</summary>
     public string? Program { get; init; }
 
+    /// <summary>Whether no figure before it on its page is of the same file.</summary>
+    public bool IsFirstOfFile { get; init; } = true;
+
     /// <summary>Whether the article shows the tests that prove the listing.</summary>
     public bool ShowsTests { get; init; }
 

@@ -12,6 +12,7 @@ namespace Generator;
 /// <param name="Licence">Licence of the articles, for the foot of each page.</param>
 /// <param name="CodeLicence">Licence of the code.</param>
 /// <param name="Footer">One more line at the foot of each page.</param>
+/// <param name="AuthorIs">For search engines.</param>
 /// <param name="PerPage">Null for <see cref="Generator.PerPage.Usual"/>.</param>
 /// <param name="Icon"><c>theme</c> for the sign of the theme, or the path of a PNG below <c>input/</c>.</param>
 [YamlSchema("settings", "Settings", "settings.yml")]
@@ -29,7 +30,8 @@ public sealed record SeriesSettings(
     LinkedText? CodeLicence = null,
     LinkedText? Footer = null,
     string? Icon = null,
-    PerPage? PerPage = null
+    PerPage? PerPage = null,
+    AuthorKind AuthorIs = AuthorKind.Person
 ) : IDocument
 {
     private const string ThemeIcon = "theme";

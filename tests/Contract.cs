@@ -50,7 +50,6 @@ public enum Breach
 /// <param name="Does">What the listing does, as the end of a sentence that starts with "It".</param>
 /// <param name="Checked">What the test checked, for the proof page.</param>
 /// <param name="Promise">The promise as a sentence.</param>
-/// <param name="Proven">How the line of proof below the listing starts.</param>
 /// <param name="Output">The heading of its output, if that is plain text.</param>
 /// <param name="IsRun">Whether its lines are executed and counted.</param>
 /// <param name="IsCompared">Whether its output is text that a test compared.</param>
@@ -59,7 +58,6 @@ public sealed record ContractTerms(
     string Does,
     string Checked,
     string Promise,
-    string Proven = "Proven:",
     string Output = "Output",
     bool IsRun = true,
     bool IsCompared = true
@@ -92,22 +90,19 @@ public sealed record ContractTerms(
             Contract.Throws,
             "ends with an exception",
             "It was exactly the one that the page shows, with that message, after that output.",
-            "It ends with this exception.",
-            "Proven to end with this exception:"
+            "It ends with this exception."
         ),
         new(
             Contract.Hangs,
             "never ends",
             "It stopped in the middle. The test names who waits for whom, and found each of these waits still on.",
-            "It does not end.",
-            "Proven not to end:"
+            "It does not end."
         ),
         new(
             Contract.DoesNotCompile,
             "is refused by the compiler",
             "The compiler was asked, and refused exactly the marked lines, with exactly these errors.",
             "The compiler refuses exactly these places, and no others.",
-            "Proven not to compile:",
             IsRun: false,
             IsCompared: false
         ),
@@ -116,8 +111,7 @@ public sealed record ContractTerms(
             "allocates a bounded amount of memory",
             "The runtime counted the bytes that its thread allocated, and they were no more than the page says.",
             "It allocates no more than this.",
-            "Proven to allocate no more than this:",
-            "What it allocates",
+            Output: "What it allocates",
             IsCompared: false
         ),
     ];

@@ -16,6 +16,9 @@ internal sealed class TimelineDrawing(PictureRow row, decimal end)
     public const int Bar = 22,
         Step = 29;
 
+    // Between two labels of the time axis, in pixels.
+    private const int Gap = 6;
+
     // Widths of a picture in pixels, without its lane names: on a small phone, on a phone, on a desktop.
     // The breakpoints in timeline.css are these widths plus the names.
     private static readonly int[] Widths = [150, 215, 440];
@@ -96,8 +99,7 @@ internal sealed class TimelineDrawing(PictureRow row, decimal end)
     /// <returns>Texts, each with the classes of the widths that it is for.</returns>
     public IEnumerable<(string Text, string Widths)> Texts(TimelineSpan span)
     {
-        string[] words =
-            row.Lanes == Generator.Lanes.Threads ? [span.Task, Shortest(span.Task)] : [span.Label, Name(span.Doing)];
+        string[] words = row.Lanes == Generator.Lanes.Threads ? [span.Task] : [span.Label, Name(span.Doing)];
         return words
             .Select(word => (word, Classes(width => Best(width) == word)))
             .Where(text => text.Item2.Length > 0)
@@ -175,8 +177,10 @@ internal sealed class TimelineDrawing(PictureRow row, decimal end)
     // The label of the end is to the left of its line; that of a tick is centred below its line.
     private bool IsFree(decimal time, int width) =>
         time == 0
-        || time > Timeline.End + (end * Pixels("0000") / 2 / width)
-        || time < Timeline.End - (end * (Pixels($"{End}0000") + 4) / width);
+        || time > Timeline.End + (end * (Half(time) + Gap) / width)
+        || time < Timeline.End - (end * (Pixels(End) + Half(time) + Gap) / width);
+
+    private static int Half(decimal time) => Pixels(Number(time)) / 2;
 
     private static string Classes(Func<int, bool> condition) =>
         string.Join(' ', Widths.Index().Where(width => condition(width.Item)).Select(width => $"w{width.Index}"));
@@ -207,17 +211,6 @@ internal sealed class TimelineDrawing(PictureRow row, decimal end)
         return lanes.Select((lane, index) => (index == 0 ? "no thread" : "", lane.ToImmutableArray()));
     }
 
-    private string Shortest(string task) =>
-        Enumerable
-            .Range(1, task.Length)
-            .Select(length => task[..length])
-            .First(start =>
-                start == task
-                || Timeline.Tasks.All(other =>
-                    other.Name == task || !other.Name.StartsWith(start, StringComparison.Ordinal)
-                )
-            );
-
-    // Estimated width of a label in pixels: a little more than most texts need.
-    private static int Pixels(string text) => text.Length * 13 / 2;
+    /// <summary>Estimated width of a label in pixels: a little more than most texts need.</summary>
+    public static int Pixels(string text) => text.Length * 13 / 2;
 }

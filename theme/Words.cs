@@ -14,10 +14,20 @@ internal static class Words
         $"{(runs.Failures == 0 ? "no run" : Count(runs.Failures, "run"))} failed, and the slowest took "
         + string.Create(CultureInfo.InvariantCulture, $"{runs.Slowest:0.0} s");
 
+    /// <returns>The sentence that the name of a test is, which has underscores for spaces.</returns>
+    public static string Sentence(ProvingTest test) =>
+        $"{test.Name[(test.Name.LastIndexOf('.') + 1)..].Replace('_', ' ')}.";
+
     /// <returns>Such as "core".</returns>
     public static string Of(Level level) => level.ToString().ToLowerInvariant();
 
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <returns>The number of an article of the series, such as "3"; "4a" for the first of several parts.</returns>
+    public static string Number(Site site, Page page) =>
+        $"{page.FrontMatter.Number}{(site.Catalog.PartsOf(page) > 1 ? Letter(page.FrontMatter.Part) : "")}";
+
+    private static string Letter(int? part) => part is { } number ? ((char)('a' + number - 1)).ToString() : "";
 
     /// <returns>Such as "part 1 of 2"; null if the article has only one page.</returns>
     public static string? Part(Site site, Page page) =>

@@ -1,12 +1,26 @@
 // Marks the current section in the contents: the last one whose heading is in the upper third of the window or above.
+// On a small screen the contents are a bar that says which one that is, and that folds when a section was chosen.
 {
   "use strict";
-  const lane = document.querySelector(".contents");
-  const places = [...lane?.querySelectorAll("a") ?? []].map(link => ({
+  const contents = document.querySelector(".contents");
+  const details = contents?.querySelector("details");
+  const places = [...contents?.querySelectorAll(".lane > ul a") ?? []].map(link => ({
     link,
     heading: document.getElementById(decodeURIComponent(link.hash.slice(1))),
   }));
   let here = null, isWaiting = false;
+
+  // The site's own text is in the first node; a note may follow.
+  const nameOf = ({ link }) => link.firstChild.textContent.trim();
+
+  // A long list scrolls; the page itself does not. It keeps still for a reader who is about to choose: the link would
+  // move away under the pointer.
+  const reveal = scroller => {
+    if (here && scroller.scrollHeight > scroller.clientHeight && !scroller.matches(":hover, :has(:focus-visible)")) {
+      const { top } = here.link.getBoundingClientRect();
+      scroller.scrollTop += top - scroller.getBoundingClientRect().top - scroller.clientHeight / 2;
+    }
+  };
 
   const follow = () => {
     isWaiting = false;
@@ -19,11 +33,8 @@
     here?.link.removeAttribute("aria-current");
     now?.link.setAttribute("aria-current", "location");
     here = now;
-    // A long list of contents scrolls too; the page itself does not. It keeps still for a reader who is about to
-    // choose: the link would move away under the pointer.
-    if (now && lane.scrollHeight > lane.clientHeight && !lane.matches(":hover, :has(:focus-visible)")) {
-      lane.scrollTop = now.link.offsetTop - lane.clientHeight / 2;
-    }
+    contents.querySelector(".here").textContent = now ? nameOf(now) : "";
+    reveal(contents);
   };
 
   const later = () => {
@@ -33,13 +44,22 @@
 
   // On a wide screen the list is always visible, so it must also count as open for keyboards and screen readers.
   const wide = matchMedia("(width >= 64rem)");
-  const unfold = () => lane.querySelector("details").open = wide.matches;
+  const unfold = () => { details.open = wide.matches; };
 
   if (places.length) {
     unfold();
     wide.addEventListener("change", unfold);
     addEventListener("scroll", later, { passive: true });
     addEventListener("resize", later, { passive: true });
+    details.addEventListener("toggle", () => reveal(contents.querySelector(".lane")));
+    contents.addEventListener("click", event => {
+      if (!wide.matches && event.target.closest("a")) details.open = false;
+    });
+    contents.addEventListener("keydown", event => {
+      if (event.key !== "Escape" || wide.matches || !details.open) return;
+      details.open = false;
+      details.querySelector("summary").focus();
+    });
     follow();
   }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Generator.Assets;
 
@@ -31,15 +32,15 @@ internal static class ReadAssets
     /// </summary>
     public static ImmutableArray<OutputFile> From(Assembly theme) =>
         [
-            Joined(theme, "styles/", "assets/site.css"),
-            Joined(theme, "scripts/", "assets/site.js"),
-            Joined(theme, "head/", "assets/head.js"),
+            Minified(theme, "styles/", "assets/site.css"),
+            Minified(theme, "scripts/", "assets/site.js"),
+            Minified(theme, "head/", "assets/head.js"),
             .. theme
                 .GetManifestResourceNames()
                 .Where(name => name.StartsWith(Later, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
                 .Select(name =>
-                    Joined(
+                    Minified(
                         theme,
                         name,
                         $"assets/{name[Later.Length..].Replace(".later.", ".", StringComparison.Ordinal)}"
@@ -56,6 +57,9 @@ internal static class ReadAssets
                 .Order(StringComparer.Ordinal)
                 .Select(name => Joined(theme, name, $"assets/{name["icons/".Length..]}")),
         ];
+
+    private static OutputFile Minified(Assembly theme, string names, string path) =>
+        OutputFile.Of(path, MinifyAssets.Of(path, Encoding.UTF8.GetString(Joined(theme, names, path).Bytes.AsSpan())));
 
     private static OutputFile Joined(Assembly theme, string names, string path)
     {

@@ -45,7 +45,8 @@ internal static class ReportSummary
         if (result.Problems.IsEmpty && output is not null && site.Settings.BaseUrl is null)
         {
             await writer.WriteLineAsync(
-                "No site URL is configured, so sitemap, social cards and canonical links are left out. "
+                "No site URL is configured, so sitemap, feeds, social cards and canonical links are left out, "
+                    + "and 404.html has its style and its links in the top folder only. "
                     + "Set `address` in settings.yml, or pass --address."
             );
         }

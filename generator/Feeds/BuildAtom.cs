@@ -13,10 +13,10 @@ internal static class BuildAtom
     public const string MediaType = "application/atom+xml";
 
     /// <param name="site">At least one of its pages has a date.</param>
-    public static OutputFile For(Site site, ListPart part, ImmutableArray<Page> pages) =>
-        OutputFile.OnDemand(part.SitePath, () => XmlText.Of(Feed(site, part, pages)));
+    public static OutputFile For(Site site, SiteUrl baseUrl, ListPart part, ImmutableArray<Page> pages) =>
+        OutputFile.OnDemand(part.SitePath, () => XmlText.Of(Feed(site, baseUrl, part, pages)));
 
-    private static XElement Feed(Site site, ListPart part, ImmutableArray<Page> pages) =>
+    private static XElement Feed(Site site, SiteUrl baseUrl, ListPart part, ImmutableArray<Page> pages) =>
         new(
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", site.Settings.Language),
@@ -25,15 +25,10 @@ internal static class BuildAtom
             new XElement(Atom + "subtitle", site.Settings.Description),
             new XElement(Atom + "updated", Midnight(site.Catalog.Dated[0].Day)),
             new XElement(Atom + "author", new XElement(Atom + "name", site.Settings.Author)),
-            // A feed should have a self link (4.1.1), but that needs the URL of the site.
-            // The other links may be relative (4.2.7.1).
-            site.Settings.BaseUrl
-                is { } baseUrl
-                ? Link("self", MediaType, baseUrl.Of(part.SitePath))
-                : null,
-            Link("alternate", "text/html", To("index.html", part, site.Settings)),
-            Parts(part).Select(other => Link(other.Relation, MediaType, To(other.Path, part, site.Settings))),
-            pages.Select(page => Entry(page, part, site.Settings))
+            Link("self", MediaType, baseUrl.Of(part.SitePath)),
+            Link("alternate", "text/html", baseUrl.Of("index.html")),
+            Parts(part).Select(other => Link(other.Relation, MediaType, baseUrl.Of(other.Path))),
+            pages.Select(page => Entry(page, baseUrl, site.Settings))
         );
 
     // A feed that is cut into parts is a paged feed (RFC 5005, 3).
@@ -48,17 +43,14 @@ internal static class BuildAtom
                 ("last", part.PathOf(part.Count)),
             ];
 
-    private static string To(string path, ListPart from, SeriesSettings settings) =>
-        settings.BaseUrl?.Of(path) ?? Relative.From(from.SitePath).To(path);
-
-    private static XElement Entry(Page page, ListPart part, SeriesSettings settings) =>
+    private static XElement Entry(Page page, SiteUrl baseUrl, SeriesSettings settings) =>
         new(
             Atom + "entry",
             new XElement(Atom + "id", StableId.Of(settings.Title, page.SitePath)),
             new XElement(Atom + "title", page.FrontMatter.Title),
             new XElement(Atom + "updated", Midnight(page.Day)),
             page.FrontMatter.Published is { } published ? new XElement(Atom + "published", Midnight(published)) : null,
-            Link("alternate", "text/html", To(page.SitePath, part, settings)),
+            Link("alternate", "text/html", baseUrl.Of(page.SitePath)),
             new XElement(Atom + "summary", page.FrontMatter.Description)
         );
 

@@ -9,12 +9,13 @@ internal sealed class FeedsPipeline : Pipeline
 
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
     {
-        if (documents.Get<Catalog>().Dated.IsEmpty)
+        var settings = documents.Get<SeriesSettings>();
+        if (documents.Get<Catalog>().Dated.IsEmpty || settings.BaseUrl is null)
         {
             return [];
         }
 
-        var title = documents.Get<SeriesSettings>().Title;
+        var title = settings.Title;
         return
         [
             new HeadLink("alternate", BuildAtom.MediaType, $"{title}, Atom", _ => BuildAtom.Path),
@@ -23,14 +24,16 @@ internal sealed class FeedsPipeline : Pipeline
     }
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
-        // Atom requires a date, and the time of the build says nothing about the text.
-        site.Catalog.Dated.IsEmpty
-            ? []
-            :
+        // Atom requires a date, and the time of the build says nothing about the text. Readers of feeds keep entries
+        // without the address that they came from, so each entry has to have its own.
+        site is { Catalog.Dated.IsEmpty: false, Settings.BaseUrl: { } baseUrl }
+            ?
             [
-                .. Cut(site, BuildAtom.Path).Select(part => BuildAtom.For(site, part.Part, part.Items)),
-                .. Cut(site, BuildJsonFeed.Path).Select(part => BuildJsonFeed.For(site, part.Part, part.Items)),
-            ];
+                .. Cut(site, BuildAtom.Path).Select(part => BuildAtom.For(site, baseUrl, part.Part, part.Items)),
+                .. Cut(site, BuildJsonFeed.Path)
+                    .Select(part => BuildJsonFeed.For(site, baseUrl, part.Part, part.Items)),
+            ]
+            : [];
 
     private static ImmutableArray<(ListPart Part, ImmutableArray<Page> Items)> Cut(Site site, string path) =>
         ListPart.Cut(site.Catalog.Dated, path, site.Settings);

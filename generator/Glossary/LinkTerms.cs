@@ -1,3 +1,4 @@
+using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace Generator.Glossary;
@@ -5,6 +6,9 @@ namespace Generator.Glossary;
 /// <summary>Turns bold terms into links to their definitions in the glossary.</summary>
 internal static class LinkTerms
 {
+    /// <returns>Anchor of the place where an article introduces a term.</returns>
+    public static string AnchorOf(Term term) => $"term-{term.Anchor}";
+
     public static void Into(Manuscript article, TermIntroductions uses, GlossaryTerms glossary)
     {
         article.Problems.AddRange(uses.Problems);
@@ -18,6 +22,8 @@ internal static class LinkTerms
                 Column = bold.Column,
                 IsClosed = true,
             };
+            // The glossary leads here.
+            link.GetAttributes().Id = AnchorOf(term);
             bold.ReplaceBy(link, copyChildren: false);
             link.AppendChild(bold);
         }

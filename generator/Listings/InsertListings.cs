@@ -11,6 +11,7 @@ internal static class InsertListings
     public static void Into(Manuscript article, Code code)
     {
         var quotes = ImmutableArray.CreateBuilder<Quote>();
+        var files = new HashSet<string>(StringComparer.Ordinal);
         var snippets = article.Tree.Descendants<SnippetBlock>().ToArray();
         var shown = snippets.Select(snippet => code.Find(snippet.Key)?.At.File).OfType<string>().ToArray();
         foreach (var snippet in snippets)
@@ -32,6 +33,7 @@ internal static class InsertListings
             var figure = new Figure(listing, code.LinesOf(listing), proof, id)
             {
                 Number = quotes.Count,
+                IsFirstOfFile = files.Add(listing.At.File),
                 Program = listing.Entry is null ? FindProgram.With(listing.At.File, code, shown) : null,
             };
             new FigureBlock(AskedOf(figure, snippet, article.FrontMatter.Form), FigureText.Of).Replace(snippet);

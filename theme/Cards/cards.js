@@ -37,12 +37,19 @@
     if (!anchored) place();
   };
 
-  // For browsers without anchor positioning: below the name, or above it if there is no room, and inside the window.
+  // On a phone the style sheet puts the card at the bottom of the window.
+  const narrow = matchMedia("(width < 40rem)");
+
+  // For browsers without anchor positioning: above the name, or below it if there is no room, and inside the window.
   // It scrolls with the page.
   const place = () => {
+    if (narrow.matches) {
+      card.removeAttribute("style");
+      return;
+    }
     Object.assign(card.style, { position: "absolute", margin: 0, inset: "auto" });
     const at = owner.getBoundingClientRect(), box = card.getBoundingClientRect(), page = document.documentElement;
-    const above = at.bottom + box.height + 8 > page.clientHeight && at.top > box.height + 8;
+    const above = at.top > box.height + 8 || at.bottom + box.height + 8 > page.clientHeight;
     card.style.left = `${scrollX + Math.max(8, Math.min(at.left, page.clientWidth - box.width - 8))}px`;
     card.style.top = `${scrollY + (above ? at.top - box.height - 4 : at.bottom + 4)}px`;
   };

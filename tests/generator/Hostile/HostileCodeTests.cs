@@ -96,7 +96,7 @@ public class HostileCodeTests
             );
             Assert.StartsWith(
                 "../",
-                body.QuerySelector("figcaption a")!.GetAttribute("href"),
+                body.QuerySelector("figcaption .file")!.GetAttribute("href"),
                 StringComparison.Ordinal
             );
             Assert.Equal(Hostile, body.QuerySelector(".line")!.TextContent);

@@ -40,9 +40,49 @@ public partial class FigureTests(ProvenSite proven)
     }
 
     [Fact]
+    public void The_caption_names_the_listing_and_is_its_permalink()
+    {
+        var page = Parse(proven.Site, "articles/counting-sheep.html");
+
+        Assert.All(page.QuerySelectorAll("figure.listing"), figure =>
+        {
+            var key = figure.QuerySelector("figcaption .key")!;
+            Assert.Equal($"#listing-{key.TextContent}", key.GetAttribute("href"));
+            Assert.NotNull(page.GetElementById($"listing-{key.TextContent}"));
+        });
+        Assert.Equal("fence", page.QuerySelector("#listing-fence .key")!.TextContent);
+    }
+
+    [Fact]
+    public void Below_the_code_one_line_says_what_proves_it()
+    {
+        var page = Parse(proven.Site, "articles/counting-sheep.html");
+        var wolf = Parse(proven.Site, "articles/the-wolf.html");
+
+        Assert.Equal("Proven: 1 test · 1/1 line", page.QuerySelector("#listing-fence .proof")!.TextContent);
+        Assert.Equal(
+            "Proven: is refused by the compiler · 1 test",
+            wolf.QuerySelector("#listing-uncountable .proof")!.TextContent
+        );
+    }
+
+    [Fact]
+    public void How_to_run_a_file_is_said_at_its_first_listing_only()
+    {
+        var page = Parse(proven.Site, "articles/counting-sheep.html");
+
+        Assert.All(
+            page.QuerySelectorAll("figure.listing")
+                .GroupBy(figure => figure.QuerySelector("figcaption .file")!.TextContent, StringComparer.Ordinal),
+            figures => Assert.All(figures.Skip(1), figure => Assert.Null(figure.QuerySelector(".run")))
+        );
+        Assert.Equal("Run", page.QuerySelector("#listing-sheep .foot details:has(.run) summary")!.TextContent);
+    }
+
+    [Fact]
     public void The_caption_leads_to_the_listing_in_its_file()
     {
-        var link = Href(Parse(proven.Site, "articles/counting-sheep.html"), "#listing-fence figcaption a");
+        var link = Href(Parse(proven.Site, "articles/counting-sheep.html"), "#listing-fence figcaption .file");
 
         Assert.Equal("../code/counting/sheep.html#listing-fence", link);
         Assert.Contains(

@@ -1,0 +1,8 @@
+namespace Generator;
+
+/// <summary>What the author of a series is.</summary>
+public enum AuthorKind
+{
+    Person,
+    Group,
+}
