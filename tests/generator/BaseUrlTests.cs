@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Generator.Tests;
 
 /// <summary>What a site says of its own URL, with and without one.</summary>
@@ -23,6 +25,35 @@ public class BaseUrlTests(ProvenSite proven)
             string.Concat(_site.Tree().Keys.Where(SiteCopy.IsPage).Select(page => _site.Read(page))),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void The_build_says_what_is_left_out_and_where_the_404_page_works() =>
+        Assert.Contains(
+            "so sitemap, feeds, social cards and canonical links are left out, "
+                + "and 404.html has its style and its links in the top folder only.",
+            proven.FirstBuild.StandardError,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public async Task What_programs_read_about_a_page_names_its_author_and_all_have_a_type()
+    {
+        var site = await proven.WithBaseUrl("typed");
+
+        foreach (var page in site.Tree().Keys.Where(SiteCopy.IsPage))
+        {
+            if (site.Page(page).QuerySelector("script[type='application/ld+json']") is { } script)
+            {
+                var data = JsonNode.Parse(script.TextContent)!.AsObject();
+                Assert.Equal("https://schema.org", data["@context"]!.GetValue<string>());
+                Assert.Equal("Person", data["author"]!["@type"]!.GetValue<string>());
+                Assert.StartsWith(ProvenSite.BaseUrl, data["url"]!.GetValue<string>(), StringComparison.Ordinal);
+                Assert.All(data.Select(entry => entry.Value).Append(data).OfType<JsonObject>(), entry =>
+                    Assert.NotNull(entry["@type"])
+                );
+            }
+        }
     }
 
     [Fact]

@@ -112,7 +112,8 @@ public sealed partial class FrameTests(ProvenSite proven)
 
         Assert.Equal(
             page.QuerySelectorAll("main h2").Select(heading => ($"#{heading.Id}", heading.TextContent)),
-            page.QuerySelectorAll(".contents a").Select(link => (link.GetAttribute("href")!, link.TextContent))
+            page.QuerySelectorAll(".contents .lane > ul a")
+                .Select(link => (link.GetAttribute("href")!, link.TextContent))
         );
     }
 
@@ -141,6 +142,21 @@ public sealed partial class FrameTests(ProvenSite proven)
                 Assert.Null(heading.QuerySelector("a.anchor"));
             });
         }
+    }
+
+    [Fact]
+    public void A_term_leads_from_the_glossary_to_where_an_article_explains_it_and_back()
+    {
+        var places = Parse("glossary.html").QuerySelectorAll("dd .term-places a");
+
+        Assert.Equal(
+            [("Counting sheep & lambs", "articles/counting-sheep.html#term-flock")],
+            places.Select(place => (place.TextContent, place.GetAttribute("href")!))
+        );
+        Assert.Equal(
+            "../glossary.html#flock",
+            Parse("articles/counting-sheep.html").GetElementById("term-flock")!.GetAttribute("href")
+        );
     }
 
     [Fact]

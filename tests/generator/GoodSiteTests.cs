@@ -45,11 +45,11 @@ public partial class GoodSiteTests(ProvenSite proven)
                 + item.QuerySelector(".level")!.TextContent
             );
 
-        Assert.Equal("Article 4, part 1 of 2 · extended", morning.QuerySelector(".kicker")!.TextContent);
+        Assert.Equal("Article 4a, part 1 of 2 · extended", morning.QuerySelector(".kicker")!.TextContent);
         Assert.Equal("the-wolf.html", morning.QuerySelector("[rel=prev]")!.GetAttribute("href"));
         Assert.Equal("evening.html", morning.QuerySelector("[rel=next]")!.GetAttribute("href"));
         Assert.Equal(
-            "Article 4, part 2 of 2 · extended",
+            "Article 4b, part 2 of 2 · extended",
             _site.Page("articles/evening.html").QuerySelector(".kicker")!.TextContent
         );
         Assert.Equal(
@@ -79,6 +79,21 @@ public partial class GoodSiteTests(ProvenSite proven)
                 .QuerySelectorAll(".promises tbody td")
                 .Sum(cell => int.Parse(cell.TextContent, CultureInfo.InvariantCulture))
         );
+    }
+
+    [Fact]
+    public void Each_page_describes_itself_in_words_of_its_own()
+    {
+        var pages = _site
+            .Tree()
+            .Keys.Where(SiteCopy.IsPage)
+            .ToLookup(
+                file => _site.Page(file).QuerySelector("meta[name=description]")?.GetAttribute("content"),
+                StringComparer.Ordinal
+            );
+
+        // Redirects have none.
+        Assert.All(pages.Where(same => same.Key is not null), same => Assert.Single(same));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class VerifySiteTests(ProvenSite proven)
         site.Replace($"output/{Page}", "&quot;over&quot;", "&quot;oven&quot;");
         site.Replace("output/proof/statement.json", "\"drafts\": false", "\"drafts\": falsy");
         site.Replace("output/proof/evidence.json", "\"contract\": \"Hangs\"", "\"contract\": \"Runs\"");
-        File.Delete(Path.Combine(site.Output, "feed.xml"));
+        File.Delete(Path.Combine(site.Output, "robots.txt"));
         site.Write("output/articles/notes.txt", "mine");
 
         var changed = await site.Build("verify", site.Output, "--no-proof");
@@ -26,9 +26,9 @@ public class VerifySiteTests(ProvenSite proven)
             [
                 $"output/{Page} VER03",
                 "output/articles/notes.txt VER02",
-                "output/feed.xml VER01",
                 "output/proof/evidence.json VER05",
                 "output/proof/statement.json VER03",
+                "output/robots.txt VER01",
             ],
             changed
                 .StandardOutput.Split('\n')

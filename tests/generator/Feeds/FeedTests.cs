@@ -9,13 +9,12 @@ public class FeedTests(ProvenSite proven)
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    private readonly SiteCopy _site = proven.Site;
-
     [Fact]
-    public void The_feeds_tell_of_the_same_articles_the_newest_first()
+    public async Task The_feeds_tell_of_the_same_articles_the_newest_first()
     {
-        var atom = XDocument.Parse(_site.Read("feed.xml")).Root!;
-        using var json = JsonDocument.Parse(_site.Read("feed.json"));
+        var site = await proven.WithBaseUrl("fed");
+        var atom = XDocument.Parse(site.Read("feed.xml")).Root!;
+        using var json = JsonDocument.Parse(site.Read("feed.json"));
         var entries = atom.Elements(Atom + "entry").ToArray();
         var items = json.RootElement.GetProperty("items").EnumerateArray().ToArray();
 
@@ -32,9 +31,30 @@ public class FeedTests(ProvenSite proven)
         Assert.All(entries, entry =>
             Assert.StartsWith("urn:uuid:", entry.Element(Atom + "id")!.Value, StringComparison.Ordinal)
         );
-        Assert.All(entries, entry =>
-            Assert.Contains(entry.Element(Atom + "link")!.Attribute("href")!.Value, _site.Tree().Keys)
+        Assert.Equal(
+            items.Select(item => item.GetProperty("url").GetString()),
+            entries.Select(entry => entry.Element(Atom + "link")!.Attribute("href")!.Value)
+        );
+        Assert.All(items, item =>
+            Assert.Contains(item.GetProperty("url").GetString()![ProvenSite.BaseUrl.Length..], site.Tree().Keys)
+        );
+        Assert.Equal($"{ProvenSite.BaseUrl}feed.json", json.RootElement.GetProperty("feed_url").GetString());
+        Assert.Contains(atom.Elements(Atom + "link"), link =>
+            (link.Attribute("rel")!.Value, link.Attribute("href")!.Value) == ("self", $"{ProvenSite.BaseUrl}feed.xml")
+        );
+        Assert.Equal(
+            [$"feed.xml", "feed.json"],
+            site.Page("index.html")
+                .QuerySelectorAll("link[rel=alternate][type*=feed], link[rel=alternate][type*=atom]")
+                .Select(link => link.GetAttribute("href"))
         );
         Assert.All(items, item => Assert.NotEmpty(item.GetProperty("content_text").GetString()!));
+    }
+
+    [Fact]
+    public void Without_the_URL_of_the_site_there_is_no_feed_and_no_page_leads_to_one()
+    {
+        Assert.DoesNotContain(proven.Tree.Keys, file => file.StartsWith("feed", StringComparison.Ordinal));
+        Assert.Null(proven.Site.Page("index.html").QuerySelector("link[href^=feed]"));
     }
 }

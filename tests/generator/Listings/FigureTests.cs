@@ -59,7 +59,7 @@ public partial class FigureTests(ProvenSite proven)
         var page = Parse(proven.Site, "articles/counting-sheep.html");
         var wolf = Parse(proven.Site, "articles/the-wolf.html");
 
-        Assert.Equal("Proven: 1 test · 1/1 line", page.QuerySelector("#listing-fence .proof")!.TextContent);
+        Assert.Equal("Proven: 1 test · 2/2 lines", page.QuerySelector("#listing-fence .proof")!.TextContent);
         Assert.Equal(
             "Proven: is refused by the compiler · 1 test",
             wolf.QuerySelector("#listing-uncountable .proof")!.TextContent
@@ -136,8 +136,9 @@ public partial class FigureTests(ProvenSite proven)
     {
         var page = Parse(proven.Site, "articles/the-wolf.html");
 
-        Assert.Equal("dotnet code/Counting/Contracts.cs", page.QuerySelector("#listing-coin .run code")!.TextContent);
-        Assert.Equal("Bring two sheep: Ann and Bob.", page.QuerySelector("#listing-coin .run .note")!.TextContent);
+        var run = page.QuerySelectorAll(".run")
+            .Single(run => run.QuerySelector("code")!.TextContent == "dotnet code/Counting/Contracts.cs");
+        Assert.Equal("Bring two sheep: Ann and Bob.", run.QuerySelector(".note")!.TextContent);
         Assert.Null(page.QuerySelector("#listing-wolf .run .note"));
         Assert.Null(page.QuerySelector("#listing-uncountable .run"));
     }

@@ -40,6 +40,23 @@ public class SourceTests(ProvenSite proven)
     }
 
     [Fact]
+    public void A_file_names_the_tests_that_prove_it_and_each_leads_to_its_listings()
+    {
+        var tests = Parse("sheep").QuerySelectorAll(".proofs li");
+
+        Assert.NotEmpty(tests);
+        Assert.All(tests, test =>
+            Assert.All(test.QuerySelectorAll("a[href^='#listing-']"), link =>
+                Assert.NotNull(Parse("sheep").GetElementById(link.GetAttribute("href")![1..]))
+            )
+        );
+        Assert.Contains(tests, test =>
+            test.QuerySelectorAll("a").Select(link => link.TextContent).ToHashSet() is var keys
+            && keys.IsSupersetOf(["sheep", "fence"])
+        );
+    }
+
+    [Fact]
     public void A_listing_has_the_same_colours_in_its_article_and_in_its_file()
     {
         var article = Colours(ParseAt("articles/counting-sheep.html").QuerySelector("#listing-fence pre")!);
