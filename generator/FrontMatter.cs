@@ -21,6 +21,7 @@ public enum Form
 /// <summary>The typed front matter of an article.</summary>
 /// <param name="Published">Publication date, for display only; a future date doesn't hold the page back.</param>
 /// <param name="Tags">Subjects, used to group articles.</param>
+/// <param name="Find">Other words by which readers look for places on the page.</param>
 /// <param name="RedirectFrom">Former paths of the page, relative to the site root.</param>
 /// <param name="Number">Position in the series, from 1; null if the page is not part of it.</param>
 /// <param name="Part">
@@ -40,6 +41,7 @@ public sealed record FrontMatter(
     DateOnly? Checked = null,
     DateOnly? Published = null,
     ImmutableArray<string> Tags = default,
+    ImmutableArray<FindWords> Find = default,
     ImmutableArray<string> RedirectFrom = default,
     bool Draft = false,
     Form Form = Form.Article

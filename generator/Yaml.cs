@@ -164,6 +164,7 @@ internal static class Yaml
     ) =>
         entry is not null && Bound(parameter, entry, problems) is { } value ? value
         : parameter.ParameterType == typeof(ImmutableArray<string>) ? ImmutableArray<string>.Empty
+        : parameter.ParameterType == typeof(ImmutableArray<FindWords>) ? ImmutableArray<FindWords>.Empty
         : parameter.HasDefaultValue ? parameter.DefaultValue
         : fallback(Key(parameter));
 
@@ -175,6 +176,12 @@ internal static class Yaml
                 entry.IsList && entry.Values.All(IsText) ? entry.Values : null,
                 "a list: lines that start with `- `"
             );
+        }
+
+        if (type == typeof(ImmutableArray<FindWords>))
+        {
+            var areTexts = entry.Parts?.All(part => IsText(part.Key) && part.Values.All(IsText)) == true;
+            return (areTexts ? FindWords.Parse(entry.Parts) : null, FindWords.Expected);
         }
 
         var text = entry.IsList || entry.Values.IsEmpty ? "" : entry.Values[0];

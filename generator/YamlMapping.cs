@@ -5,7 +5,14 @@ using YamlDotNet.Core.Events;
 namespace Generator;
 
 /// <summary>A key and its values.</summary>
-internal sealed record YamlEntry(string Key, Location At, ImmutableArray<string> Values, bool IsList);
+/// <param name="Parts">The keys of a mapping with their values; null if the value is none.</param>
+internal sealed record YamlEntry(
+    string Key,
+    Location At,
+    ImmutableArray<string> Values,
+    bool IsList,
+    ImmutableArray<YamlEntry>? Parts = null
+);
 
 /// <summary>A mapping as it was read. Everything that is invalid YAML is added to the problems.</summary>
 /// <remarks>Built from YamlDotNet's events, which need no recursion, however deep the input is nested.</remarks>
@@ -138,11 +145,38 @@ internal sealed record YamlMapping(Location At)
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = parser.Consume<Scalar>();
+            if (parser.Current is MappingStart { Anchor.IsEmpty: true, Tag.IsEmpty: true })
+            {
+                Entries.Add(Nested(key, parser, start, problems));
+                continue;
+            }
+
             var (values, isList) = Values(parser, problems, mark => Locate(mark, start));
             Entries.Add(new YamlEntry(key.Value, Locate(key.Start, start), values, isList));
         }
 
         IsWhole = true;
+    }
+
+    // A mapping inside this one has no further one inside.
+    private static YamlEntry Nested(Scalar key, Parser parser, Location start, ImmutableArray<Problem>.Builder problems)
+    {
+        var parts = ImmutableArray.CreateBuilder<YamlEntry>();
+        parser.Consume<MappingStart>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var part = parser.Consume<Scalar>();
+            var at = Locate(part.Start, start);
+            var (values, isList) = Values(parser, problems, mark => Locate(mark, start));
+            if (parts.Any(other => other.Key == part.Value))
+            {
+                problems.Add(YamlProblems.RepeatedKey.At(at, part.Value));
+            }
+
+            parts.Add(new YamlEntry(part.Value, at, values, isList));
+        }
+
+        return new YamlEntry(key.Value, Locate(key.Start, start), [], false, parts.ToImmutable());
     }
 
     private static Location Locate(Mark mark, Location start) =>

@@ -58,7 +58,15 @@ internal static class ParseArticle
     // The article keeps its path, so that links to it aren't reported as broken.
     private static Manuscript Unreadable(SourceFile source, Problem problem)
     {
-        var frontMatter = new FrontMatter(source.Path, source.Path, Needs: [], Goals: [], Tags: [], RedirectFrom: []);
+        var frontMatter = new FrontMatter(
+            source.Path,
+            source.Path,
+            Needs: [],
+            Goals: [],
+            Tags: [],
+            Find: [],
+            RedirectFrom: []
+        );
         return new Manuscript(source, SitePath(source.Path), frontMatter, []) { Problems = { problem } };
     }
 

@@ -17,6 +17,8 @@ internal sealed class ListingsPipeline<TFigure, TSlide, TBook, TPage> : Pipeline
     public override ImmutableArray<Type> Reads =>
         [typeof(Manuscript), typeof(Code), typeof(Revision), typeof(FigureOption)];
 
+    private const string Page = "listings/index.html";
+
     public override ImmutableArray<Type> Makes => [typeof(ArticleStep), typeof(CrossReference), typeof(BlockRenderer)];
 
     public override IEnumerable<IDocument> Input(BuildContext context) =>
@@ -27,6 +29,14 @@ internal sealed class ListingsPipeline<TFigure, TSlide, TBook, TPage> : Pipeline
                 ExtractedCodeJson.Default.ImmutableArrayExtractedCode,
                 ExtractListings.From,
                 NeedsCompiler: false
+            ),
+            new Findable(
+                FindableKind.Page,
+                "All listings",
+                "",
+                Page,
+                "Each piece of code, with what it promises and what proves it.",
+                ["listings", "all code"]
             ),
         ];
 
@@ -67,8 +77,5 @@ internal sealed class ListingsPipeline<TFigure, TSlide, TBook, TPage> : Pipeline
     }
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
-        [
-            .. RenderPages.As<TPage>(ListingsPart.In(site, "listings/index.html"), site, context.Components),
-            .. CheckQuotes.In(site),
-        ];
+        [.. RenderPages.As<TPage>(ListingsPart.In(site, Page), site, context.Components), .. CheckQuotes.In(site)];
 }

@@ -46,6 +46,11 @@ internal static class BuildSchema
         type switch
         {
             _ when type == typeof(ImmutableArray<string>) => new() { ["type"] = "array", ["items"] = Text() },
+            _ when type == typeof(ImmutableArray<FindWords>) => new()
+            {
+                ["type"] = "object",
+                ["additionalProperties"] = Text(),
+            },
             _ when type == typeof(string) => Text(),
             _ when type == typeof(int) => new()
             {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 
@@ -19,10 +20,10 @@ internal static class BuildSearchIndex
     // A small series is indexed in full, however common a word is.
     private const int FewPassages = 6_000;
 
-    /// <param name="passages">The passages, grouped by page.</param>
-    public static SearchIndex Of(ImmutableArray<Passage> passages)
+    /// <param name="silent">Words that say nothing.</param>
+    public static SearchIndex Of(ImmutableArray<Passage> passages, FrozenSet<string> silent)
     {
-        var postings = CollectPostings.Of(passages);
+        var postings = new CollectPostings(silent).Of(passages);
         var words = SearchFile
             .Cut(
                 postings
@@ -36,8 +37,8 @@ internal static class BuildSearchIndex
         var ends = SearchFile
             .Cut(
                 postings
-                    .Keys.Where(word => word.Length >= ShortestForgiven)
-                    .Select(Reversed)
+                    .Where(word => word.Value.IsWord && word.Key.Length >= ShortestForgiven)
+                    .Select(word => Reversed(word.Key))
                     .Order(StringComparer.Ordinal),
                 word => word.Length
             )
@@ -70,15 +71,7 @@ internal static class BuildSearchIndex
         {
             json.WriteStartObject();
             json.WriteNumber("passages", passages.Length);
-            json.WriteString(
-                "pages",
-                SearchPostings.Pack(
-                    passages
-                        .Index()
-                        .Where(passage => passage.Item.Kind == PassageKind.Page)
-                        .Select(passage => passage.Index)
-                )
-            );
+            json.WriteString("silent", string.Join(' ', silent.Order(StringComparer.Ordinal)));
             json.WriteString("letters", Letters(passages));
             WriteParts(json, "words", wordFiles, words.Select(part => part[0].Word));
             WriteParts(json, "ends", endFiles, ends.Select(part => part[0]));
@@ -127,7 +120,7 @@ internal static class BuildSearchIndex
         json.WriteEndArray();
     }
 
-    // For each passage: kind, title and path of its page, anchor, name, text.
+    // For each passage: kind, what it is in, path of its page, anchor, name, text.
     private static void WriteTexts(Utf8JsonWriter json, ImmutableArray<(int Index, Passage Item)> passages)
     {
         json.WriteStartArray();
@@ -135,8 +128,8 @@ internal static class BuildSearchIndex
         {
             json.WriteStartArray();
             json.WriteNumberValue((int)passage.Kind);
-            json.WriteStringValue(passage.Page.FrontMatter.Title);
-            json.WriteStringValue(passage.Page.SitePath);
+            json.WriteStringValue(passage.Within);
+            json.WriteStringValue(passage.SitePath);
             json.WriteStringValue(passage.Anchor);
             json.WriteStringValue(passage.Name);
             json.WriteStringValue(passage.Text);

@@ -1,9 +1,10 @@
-using System.Text;
+using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Generator.Search;
 
@@ -12,10 +13,8 @@ namespace Generator.Search;
 /// </summary>
 internal static class CollectPassages
 {
-    private sealed record Draft(PassageKind Kind, string Name, string Anchor, Figure? Figure = null)
-    {
-        public StringBuilder Text { get; } = new();
-    }
+    // What follows is an explanation: `yield return`: pausing in the middle.
+    private static readonly char[] EndOfSubject = [':', '('];
 
     /// <returns>
     /// The passages, in the order of pages. A listing is one passage, on the first page that shows it.
@@ -29,55 +28,67 @@ internal static class CollectPassages
 
     public static PagePassages In(Manuscript article)
     {
-        var section = new Draft(PassageKind.Page, article.FrontMatter.Title, "");
-        section.Text.Append(article.FrontMatter.Description);
-        var (here, passages) = (section, new List<Draft> { section });
+        var (title, form) = (article.FrontMatter.Title, article.FrontMatter.Form);
+        var words = article.FrontMatter.Find.ToLookup(find => find.Place, find => find.Words, StringComparer.Ordinal);
+        var section = new PassageBuilder(PassageKind.Page, title, WordsFor(FindWords.WholePage), "");
+        section.Add(article.FrontMatter.Description);
+        var (here, passages) = (section, new List<PassageBuilder> { section });
         foreach (var block in article.Tree.Descendants<Block>())
         {
             switch (block)
             {
-                case HeadingBlock heading when heading.GetAttributes().Id is { Length: > 0 } id:
-                    here = section = Begin(PassageKind.Section, PlainText.Of(heading.Inline!), id);
+                case HeadingBlock { Inline: { } heading } when block.GetAttributes().Id is { Length: > 0 } id:
+                    here = section = Begin(PassageKind.Section, PlainText.Of(heading), id, SubjectsOf(heading));
                     break;
-                case DefinitionTerm term when term.TryGetAttributes()?.Id is { } id:
-                    here = Begin(PassageKind.Term, PlainText.Of(term.Inline!), id);
+                case DefinitionTerm { Inline: { } term } when block.TryGetAttributes()?.Id is { } id:
+                    here = Begin(PassageKind.Term, PlainText.Of(term), id, []);
                     break;
                 case FigureBlock { Figure: { Id: { } id } figure }:
-                    Begin(PassageKind.Listing, figure.Listing.Key, id, Slim(figure));
+                    Begin(PassageKind.Listing, figure.Listing.Key, id, [], Slim(figure));
                     break;
-                case CustomContainer { Arguments: { Length: > 0 } title }:
-                    Add(section, title);
+                case CustomContainer { Arguments: { Length: > 0 } name }:
+                    section.Add(name);
                     break;
                 case LeafBlock leaf:
                     // Text after a definition list belongs to the section again.
                     here = IsDefinition(leaf) ? here : section;
-                    Add(here, TextOf(leaf));
+                    here.Add(TextOf(leaf), leaf);
                     break;
             }
         }
 
-        return PagePassages.Of([
-            .. passages.Select(passage =>
-                (
-                    new PassageDraft(passage.Kind, passage.Name.Trim(), passage.Anchor, passage.Figure),
-                    passage.Text.ToString()
-                )
-            ),
-        ]);
+        // Talks and slides repeat what articles explain.
+        return PagePassages.Of([.. passages.Select(passage => passage.Build(form is not Form.Article))]);
 
-        Draft Begin(PassageKind kind, string name, string anchor, Figure? figure = null)
+        PassageBuilder Begin(
+            PassageKind kind,
+            string name,
+            string anchor,
+            ImmutableArray<string> otherNames,
+            Figure? figure = null
+        )
         {
-            passages.Add(new Draft(kind, name, anchor, figure));
+            passages.Add(new PassageBuilder(kind, name, [.. otherNames, .. WordsFor(anchor)], anchor, figure));
             return passages[^1];
         }
+
+        ImmutableArray<string> WordsFor(string place) => [.. words[place].SelectMany(some => some)];
     }
 
     // All that the text is made of.
     private static Figure Slim(Figure figure) =>
         new(figure.Listing, [], null, figure.Id) { CompilerErrors = figure.CompilerErrors, Output = figure.Output };
 
-    private static void Add(Draft passage, string text) =>
-        passage.Text.Append(passage.Text.Length > 0 && text.Length > 0 ? "\n" : "").Append(text.Trim());
+    // What a heading is about, if it says more: code that it starts with, and the words before a colon.
+    private static ImmutableArray<string> SubjectsOf(ContainerInline heading)
+    {
+        var text = PlainText.Of(heading);
+        return
+        [
+            .. heading.FirstChild is CodeInline code ? [code.Content] : Array.Empty<string>(),
+            .. text.IndexOfAny(EndOfSubject) is > 0 and var end ? [text[..end]] : Array.Empty<string>(),
+        ];
+    }
 
     private static bool IsDefinition(Block block) =>
         block.Parent is DefinitionList || (block.Parent is not null && IsDefinition(block.Parent));

@@ -20,14 +20,24 @@ internal sealed record PagePassages(ImmutableArray<PassageDraft> Drafts, PackedT
             .Zip(Texts.ToString().Split(Between))
             .Where(passage => passage.First.Figure is not { } figure || isMetFirst(figure))
             .Select(passage => new Passage(
-                page,
                 passage.First.Kind,
                 passage.First.Name,
+                passage.First.OtherNames,
+                page.FrontMatter.Title,
+                page.SitePath,
                 passage.First.Anchor,
+                passage.First.IsAside,
                 passage.First.Figure is { } figure ? CollectPassages.TextOf(figure).Trim() : passage.Second
             ));
 }
 
 /// <summary>A passage without its text.</summary>
 /// <param name="Figure">The listing that it is; null if it is none.</param>
-internal sealed record PassageDraft(PassageKind Kind, string Name, string Anchor, Figure? Figure = null);
+internal sealed record PassageDraft(
+    PassageKind Kind,
+    string Name,
+    ImmutableArray<string> OtherNames,
+    string Anchor,
+    bool IsAside,
+    Figure? Figure
+);

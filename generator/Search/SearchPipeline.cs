@@ -7,14 +7,24 @@ namespace Generator.Search;
 /// </summary>
 internal sealed class SearchPipeline : Pipeline
 {
-    public override ImmutableArray<Type> Reads => [typeof(Catalog)];
+    public override ImmutableArray<Type> Reads => [typeof(Catalog), typeof(Findable), typeof(SeriesSettings)];
 
     public override ImmutableArray<Type> Makes => [typeof(SearchIndex)];
 
     public override IEnumerable<IDocument> Input(BuildContext context) => [new PagePart(CollectPassages.In)];
 
-    protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context) =>
-        [BuildSearchIndex.Of([.. CollectPassages.From(documents.Get<Catalog>())])];
+    protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
+    {
+        var catalog = documents.Get<Catalog>();
+        return
+        [
+            BuildSearchIndex.Of(
+                [.. CollectPassages.From(catalog), .. documents.Of<Findable>().Select(Passage.Of)],
+                SilentWords.Of(documents.Get<SeriesSettings>().Language)
+            ),
+            .. CheckFindWords.In(catalog.All),
+        ];
+    }
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
         site.Documents.Get<SearchIndex>().Files;

@@ -33,8 +33,33 @@ internal static partial class SearchWords
         return words;
     }
 
+    /// <summary>Joins each two words that only one character keeps apart, as in <c>Task.Run</c>.</summary>
+    /// <param name="tells">Whether a word may be part of a pair.</param>
+    public static List<string> Pairs(string text, Func<string, bool> tells)
+    {
+        var pairs = new List<string>();
+        var (before, end) = ("", -1);
+        foreach (var run in Run.EnumerateMatches(text))
+        {
+            var word = run.Length <= Longest ? Fold(text.AsSpan(run.Index, run.Length)) : "";
+            word = tells(word) ? word : "";
+            if (word.Length > 0 && before.Length > 0 && run.Index == end + 1 && text[end] != '\n')
+            {
+                pairs.Add(before + word);
+            }
+
+            (before, end) = (word, run.Index + run.Length);
+        }
+
+        return pairs;
+    }
+
     /// <summary>Joins the parts of a name into one word: <c>one-cook</c> becomes <c>onecook</c>.</summary>
-    public static string Joined(string name) => string.Concat(Run.Matches(name).Select(run => Fold(run.ValueSpan)));
+    /// <param name="without">Words that are left out.</param>
+    public static string Joined(string name, IReadOnlySet<string>? without = null) =>
+        string.Concat(
+            Run.Matches(name).Select(run => Fold(run.ValueSpan)).Where(word => without?.Contains(word) != true)
+        );
 
     /// <summary>
     /// The lower-case letters without accents that replace a character; empty for a combining accent.

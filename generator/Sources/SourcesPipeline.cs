@@ -9,7 +9,7 @@ internal sealed class SourcesPipeline<TPage> : Pipeline
 {
     public override ImmutableArray<Type> Reads => [typeof(Code), typeof(Catalog)];
 
-    public override ImmutableArray<Type> Makes => [typeof(Source), typeof(FilePage)];
+    public override ImmutableArray<Type> Makes => [typeof(Source), typeof(FilePage), typeof(Findable)];
 
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
     {
@@ -17,7 +17,13 @@ internal sealed class SourcesPipeline<TPage> : Pipeline
         var sources = FindSources.In(code, catalog.Pages);
         // Drafts are checked, too.
         var all = catalog.Pages.Length == catalog.All.Length ? sources : FindSources.In(code, catalog.All);
-        return [.. sources, .. sources.Select(source => new FilePage(source.File.Path)), .. CheckNames.Of(all)];
+        return
+        [
+            .. sources,
+            .. sources.Select(source => new FilePage(source.File.Path)),
+            .. FindableFiles.Of(sources, code),
+            .. CheckNames.Of(all),
+        ];
     }
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>

@@ -16,7 +16,7 @@ internal sealed class TypesPipeline<TType, TNamespace, TIndex> : Pipeline
 
     public override ImmutableArray<Type> Reads => [typeof(Code), typeof(FilePage)];
 
-    public override ImmutableArray<Type> Makes => [typeof(CodeNamespace), typeof(Declarations)];
+    public override ImmutableArray<Type> Makes => [typeof(CodeNamespace), typeof(Declarations), typeof(Findable)];
 
     public override IEnumerable<IDocument> Input(BuildContext context) =>
         [new Finding<CodeType>("types", TypesJson.Default.ImmutableArrayCodeType, DescribeTypes.Of)];
@@ -25,7 +25,9 @@ internal sealed class TypesPipeline<TType, TNamespace, TIndex> : Pipeline
     {
         var types = documents.Get<Code>().Findings.Of<CodeType>();
         var namespaces = FindTypes.In(types, documents.Of<FilePage>());
-        return namespaces.IsEmpty ? [] : [.. namespaces, CollectDeclarations.All(namespaces, Index)];
+        return namespaces.IsEmpty
+            ? []
+            : [.. namespaces, CollectDeclarations.All(namespaces, Index), .. FindableTypes.In(namespaces, Index)];
     }
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context)

@@ -6,6 +6,8 @@ namespace Browser.Tests;
 /// <summary>The site search.</summary>
 public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
 {
+    private const string ConfigureAwait = "#configureawaitfalse-does-not-mean-go-to-the-pool";
+
     private static readonly Uri Article = new(PublishedSite.OnDisk, "articles/what-is-concurrency.html");
 
     [BrowserTheory]
@@ -14,8 +16,9 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
     [InlineData("hello", "hello", "index.html#listing-hello")]
     // The beginning of a word; lower case; split into words.
     [InlineData("corou", "coroutine", "glossary.html#coroutine")]
-    [InlineData("configureawait", "configure-await", "#listing-configure-await")]
-    [InlineData("configure await", "configure-await", "#listing-configure-await")]
+    [InlineData("configure-await", "configure-await", "#listing-configure-await")]
+    [InlineData("configureawait", "ConfigureAwait(false) does not mean \"go to the pool\"", ConfigureAwait)]
+    [InlineData("configure await", "ConfigureAwait(false) does not mean \"go to the pool\"", ConfigureAwait)]
     // One letter missing, added or wrong, or two swapped.
     [InlineData("dedlock", "deadlock", "glossary.html#deadlock")]
     [InlineData("deaddlock", "deadlock", "glossary.html#deadlock")]
@@ -37,7 +40,7 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
     }
 
     [BrowserFact]
-    public async Task Each_result_holds_all_words_and_they_are_marked()
+    public async Task Each_result_holds_words_of_the_query_and_they_are_marked()
     {
         await using var visit = await Visit.To(Article);
 
@@ -90,6 +93,116 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
     }
 
     [BrowserTheory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task Far_down_a_page_the_search_comes_to_the_reader_and_goes_again(int width)
+    {
+        await using var visit = await Visit.To(
+            Article,
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 700 },
+            }
+        );
+        var field = visit.Page.Locator("#site-search");
+        var link = visit.Page.Locator("#exercises ~ * a, .turn a").Last;
+        await link.FocusAsync();
+        await visit.Drawn();
+        var before = await Scrolled(visit);
+        Assert.True(before > 1000);
+
+        await visit.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        await Assertions.Expect(field).ToBeInViewportAsync();
+        await visit.Page.Keyboard.TypeAsync("deadlock");
+        await Assertions.Expect(Results(visit).First).ToBeInViewportAsync();
+        Assert.Equal(before, await Scrolled(visit));
+
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(visit.Page.Locator(".search-panel")).ToBeHiddenAsync();
+        await Assertions.Expect(field).Not.ToBeInViewportAsync();
+        await Assertions.Expect(link).ToBeFocusedAsync();
+        await visit.Drawn();
+        Assert.Equal(before, await Scrolled(visit));
+        Assert.Empty(visit.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Esc_goes_back_before_anything_is_typed_and_a_button_does_the_same()
+    {
+        await using var visit = await Visit.To(Article);
+        var field = visit.Page.Locator("#site-search");
+        var close = visit.Page.Locator(".search-close");
+        await Assertions.Expect(close).ToBeHiddenAsync();
+        await visit.Page.EvaluateAsync("() => scrollTo(0, 3000)");
+
+        await visit.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(field).ToBeInViewportAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(field).Not.ToBeInViewportAsync();
+        await Assertions.Expect(field).Not.ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("/");
+        await close.ClickAsync();
+
+        await Assertions.Expect(field).Not.ToBeInViewportAsync();
+        Assert.Equal(3000, await Scrolled(visit));
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_the_results_take_the_window_until_they_are_closed()
+    {
+        await using var visit = await Visit.To(
+            Article,
+            new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+            }
+        );
+        var box = visit.Page.Locator(".search-box");
+
+        await Search(visit, "deadlock");
+        await Assertions.Expect(Results(visit).First).ToBeVisibleAsync();
+        Assert.Equal((0, 390), ((await box.BoundingBoxAsync())!.X, (await box.BoundingBoxAsync())!.Width));
+        await visit.Page.Locator(".search-close").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".search-panel")).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".search-close")).ToBeHiddenAsync();
+    }
+
+    [BrowserTheory]
+    [InlineData(320, 640)]
+    [InlineData(390, 844)]
+    [InlineData(1280, 700)]
+    public async Task Results_end_with_a_whole_row_in_the_window_and_with_the_keys_below_them(int width, int height)
+    {
+        await using var visit = await Visit.To(
+            Article,
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = height },
+            }
+        );
+
+        await Search(visit, "event loop");
+        await Assertions.Expect(Results(visit)).ToHaveCountAsync(8);
+
+        await Assertions.Expect(visit.Page.Locator(".search-keys")).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.True(
+            await visit.Page.EvaluateAsync<bool>(
+                """
+                () => {
+                  const list = document.querySelector(".search-panel ol").getBoundingClientRect();
+                  const rows = [...document.querySelectorAll(".search-panel li")];
+                  return rows.some(row => Math.abs(row.getBoundingClientRect().bottom - list.bottom) < 1.5)
+                    && list.left > 0 && list.right < innerWidth && list.bottom < innerHeight;
+                }
+                """
+            )
+        );
+    }
+
+    [BrowserTheory]
     [InlineData("<img src=x onerror=alert(1)>")]
     [InlineData("\"><script>alert(1)</script>")]
     [InlineData("javascript:alert(1)")]
@@ -138,7 +251,8 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
             new()
             {
                 ColorScheme = scheme,
-                ViewportSize = new() { Width = width, Height = 900 },
+                // All results are in view: axe cannot determine the background of those that are scrolled away.
+                ViewportSize = new() { Width = width, Height = 1800 },
             }
         );
 
@@ -180,6 +294,8 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
         await visit.Page.Locator("#site-search").FocusAsync();
         await visit.Page.Keyboard.TypeAsync(query);
     }
+
+    private static async Task<double> Scrolled(Visit visit) => await visit.Page.EvaluateAsync<double>("() => scrollY");
 
     private static ILocator Results(Visit visit) => visit.Page.Locator(".search-panel li a");
 }

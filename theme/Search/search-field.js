@@ -7,7 +7,16 @@
   }
 
   const input = field.querySelector("input");
-  let asked = false;
+  let asked = false, before = null;
+
+  const load = url => new Promise((done, fail) => {
+    const script = document.createElement("script");
+    script.src = url;
+    script.async = false;
+    script.onload = done;
+    script.onerror = fail;
+    document.head.append(script);
+  });
 
   const prepare = () => {
     if (asked) {
@@ -15,11 +24,8 @@
     }
 
     asked = true;
-    const script = document.createElement("script");
-    script.src = field.dataset.search;
     // The network may be back at the next attempt.
-    script.onerror = () => (asked = false);
-    document.head.append(script);
+    Promise.all(field.dataset.search.split(" ").map(load)).catch(() => (asked = false));
   };
 
   // Speech input can type a single key by accident, so the panel has a checkbox that turns the shortcut off.
@@ -31,15 +37,34 @@
     }
   };
 
+  // Where the header is out of sight, the field comes to the reader, and the page does not move.
+  const open = () => {
+    const { top, bottom } = field.getBoundingClientRect();
+    if (!field.contains(document.activeElement)) before = document.activeElement;
+    if (top < 0 || bottom > innerHeight) field.dataset.open = "";
+    input.focus({ preventScroll: true });
+    input.select();
+  };
+
+  const leave = () => {
+    delete field.dataset.open;
+    if (before?.isConnected && before !== document.body) before.focus({ preventScroll: true });
+    else input.blur();
+    before = null;
+  };
+
   input.addEventListener("focus", prepare);
+  field.querySelector(".search-close").addEventListener("click", leave);
   document.addEventListener("keydown", event => {
     const { key, target } = event;
     const isTaken = event.ctrlKey || event.altKey || event.metaKey || target.isContentEditable
       || target.matches("input, textarea, select");
     if (key === "/" && !isTaken && !isSilenced()) {
       event.preventDefault();
-      input.focus();
-      input.select();
+      open();
+    } else if (key === "Escape" && field.dataset.open !== undefined && field.contains(target)) {
+      event.preventDefault();
+      leave();
     }
   });
 

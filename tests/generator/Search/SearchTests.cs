@@ -8,15 +8,25 @@ public class SearchTests(ProvenSite proven)
 {
     private const int Section = 1,
         Term = 2,
-        Listing = 3;
+        Listing = 3,
+        Type = 4,
+        Code = 5;
 
     [Theory]
     [InlineData(0, "Counting sheep & lambs", "articles/counting-sheep.html", "")]
     [InlineData(Section, "Only the fence", "articles/counting-sheep.html", "fence")]
     [InlineData(Term, "Flock", "glossary.html", "flock")]
     [InlineData(Listing, "wolf", "articles/the-wolf.html", "listing-wolf")]
-    public void Pages_sections_terms_and_listings_are_in_the_index(int kind, string name, string path, string anchor) =>
-        Assert.Contains(Passages, passage => passage == (kind, path, anchor, name));
+    [InlineData(0, "How this is proven", "proof/index.html", "")]
+    [InlineData(0, "All listings", "listings/index.html", "")]
+    [InlineData(Type, "Sheep", "api/counting.sheep.html", "")]
+    [InlineData(Code, "code/Counting/Sheep.cs", "code/counting/sheep.html", "")]
+    public void Pages_sections_terms_listings_types_and_files_are_in_the_index(
+        int kind,
+        string name,
+        string path,
+        string anchor
+    ) => Assert.Contains(Passages, passage => passage == (kind, path, anchor, name));
 
     [Fact]
     public void A_listing_is_found_once_where_readers_meet_it_first() =>
@@ -33,12 +43,23 @@ public class SearchTests(ProvenSite proven)
     [InlineData("line")]
     public void Words_are_in_small_letters_and_names_in_parts_too(string word) => Assert.Contains(word, Words.Keys);
 
+    [Theory]
+    [InlineData("flock")]
+    [InlineData("wolf")]
+    // Other words for a term, as its author wrote them; with and without a word that says nothing.
+    [InlineData("herdofsheep")]
+    [InlineData("herdsheep")]
+    public void The_whole_name_of_a_place_is_known_as_such(string name) => Assert.Contains('!', Words[name]);
+
     [Fact]
-    public void The_name_of_a_term_or_a_listing_outranks_all_else()
+    public void A_word_of_a_text_is_no_name() => Assert.DoesNotContain('!', Words["lambs"]);
+
+    [Fact]
+    public void Two_words_of_a_name_count_as_a_phrase_too_unless_they_say_nothing()
     {
-        // The first rank comes before the first dot.
-        Assert.All(new[] { "flock", "wolf", "barn" }, name => Assert.False(Words[name].StartsWith('.'), name));
-        Assert.StartsWith(".", Words["lambs"], StringComparison.Ordinal);
+        Assert.Contains("countingsheep", Words.Keys);
+        Assert.DoesNotContain("onlythe", Words.Keys);
+        Assert.DoesNotContain("thefence", Words.Keys);
     }
 
     [Fact]
