@@ -28,7 +28,8 @@ internal static class ReadAssets
 
     /// <summary>
     /// The theme's style sheet, its script, and the script that runs before a page is rendered; each is joined from its
-    /// embedded parts into one file. Scripts that are loaded on demand stay separate files.
+    /// embedded parts into one file. Scripts that are loaded on demand stay apart, in a file for each first word of their
+    /// names: <c>search.index.later.js</c> is a part of <c>search.js</c>.
     /// </summary>
     public static ImmutableArray<OutputFile> From(Assembly theme) =>
         [
@@ -38,14 +39,10 @@ internal static class ReadAssets
             .. theme
                 .GetManifestResourceNames()
                 .Where(name => name.StartsWith(Later, StringComparison.Ordinal))
+                .Select(name => name[..name.IndexOf('.', StringComparison.Ordinal)])
+                .Distinct()
                 .Order(StringComparer.Ordinal)
-                .Select(name =>
-                    Minified(
-                        theme,
-                        name,
-                        $"assets/{name[Later.Length..].Replace(".later.", ".", StringComparison.Ordinal)}"
-                    )
-                ),
+                .Select(name => Minified(theme, $"{name}.", $"assets/{name[Later.Length..]}.js")),
         ];
 
     /// <summary>The theme's icons, in all formats that browsers ask for.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Generator.Sources;
 
-/// <summary>Tells a search about the pages of code files: by their names, because listings are found by their code.</summary>
+/// <summary>Tells a search about the pages of code files: their names, because listings have their code.</summary>
 internal static class FindableFiles
 {
     public static IEnumerable<Findable> Of(ImmutableArray<Source> sources, Code code)

@@ -9,23 +9,17 @@
   const input = field.querySelector("input");
   let asked = false, before = null;
 
-  const load = url => new Promise((done, fail) => {
-    const script = document.createElement("script");
-    script.src = url;
-    script.async = false;
-    script.onload = done;
-    script.onerror = fail;
-    document.head.append(script);
-  });
-
   const prepare = () => {
     if (asked) {
       return;
     }
 
     asked = true;
+    const script = document.createElement("script");
+    script.src = field.dataset.search;
     // The network may be back at the next attempt.
-    Promise.all(field.dataset.search.split(" ").map(load)).catch(() => (asked = false));
+    script.onerror = () => (asked = false);
+    document.head.append(script);
   };
 
   // Speech input can type a single key by accident, so the panel has a checkbox that turns the shortcut off.
