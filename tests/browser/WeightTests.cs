@@ -10,8 +10,8 @@ public class WeightTests(Tab tab) : IClassFixture<Tab>
     public static TheoryData<string> Pages => [.. PublishedSite.Pages];
 
     [Theory]
-    [InlineData("*.html", 60)]
-    [InlineData("*.css", 15)]
+    [InlineData("*.html", 50)]
+    [InlineData("*.css", 11)]
     [InlineData("*.js", 10)]
     public void Each_file_is_light(string kind, int kilobytes)
     {
