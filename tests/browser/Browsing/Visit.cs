@@ -61,6 +61,14 @@ internal sealed class Visit : IAsyncDisposable
         return await new Visit(tab, isInTab: true).Load(url);
     }
 
+    /// <summary>The window that the page opens meanwhile; it is closed with that of the page.</summary>
+    public async Task<Visit> Opened(Func<Task> act)
+    {
+        var opened = new Visit(await Page.RunAndWaitForPopupAsync(act), isInTab: true);
+        await opened.Page.WaitForLoadStateAsync();
+        return opened;
+    }
+
     /// <summary>Opens all <c>details</c> elements, so that checks see their content.</summary>
     public async Task<Visit> Unfolded()
     {
