@@ -43,6 +43,7 @@ using Generator.Talk;
 using Generator.Text;
 using Generator.Timelines;
 using Generator.Types;
+using Generator.Typesetting;
 using Theme;
 using Theme.Attestation;
 using Theme.Books;
@@ -97,6 +98,7 @@ internal static class Series
         new CardsPipeline(),
         new NamesPipeline(),
         new CrossReferencesPipeline(),
+        new TypesettingPipeline(),
         new StatementsPipeline<StatementsPage>(),
         new TextPipeline(),
         new PagesPipeline<LandingPage, SeriesPage, ArticlePage, NotFoundPage>(),

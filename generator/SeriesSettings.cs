@@ -34,6 +34,9 @@ public sealed record SeriesSettings(
     AuthorKind AuthorIs = AuthorKind.Person
 ) : IDocument
 {
+    /// <summary>The title as the author wrote it; ids are made from it, because they must never change.</summary>
+    public string WrittenTitle { get; init; } = Title;
+
     private const string ThemeIcon = "theme";
 
     /// <summary>How many entries of a list one page shows at most.</summary>

@@ -25,7 +25,7 @@ internal sealed record Book(
         StyleFile = "book.css";
 
     /// <summary>The same for each edition.</summary>
-    public string Id => StableId.Of(Settings.Title, "book");
+    public string Id => StableId.Of(Settings.WrittenTitle, "book");
 
     /// <summary>The day of the last change in the form of ISO 8601; an early one if it is unknown.</summary>
     public string Day => (Changed ?? new DateOnly(2000, 1, 1)).ToString("O", CultureInfo.InvariantCulture);

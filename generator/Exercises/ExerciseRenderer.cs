@@ -19,14 +19,12 @@ internal sealed class ExerciseRenderer : HtmlObjectRenderer<CustomContainer>
         }
         else
         {
+            var title = Typeset.Of(block.Arguments ?? "");
             renderer
                 .Write("""<div class="exercise" role="group" aria-label="Exercise: """)
-                .WriteEscape(block.Arguments ?? "")
+                .WriteEscape(title)
                 .WriteLine("\">");
-            renderer
-                .Write("""<p class="exercise-title"><span>Exercise</span> """)
-                .WriteEscape(block.Arguments ?? "")
-                .WriteLine("</p>");
+            renderer.Write("""<p class="exercise-title"><span>Exercise</span> """).WriteEscape(title).WriteLine("</p>");
         }
 
         renderer.WriteChildren(block);

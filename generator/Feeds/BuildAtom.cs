@@ -20,7 +20,7 @@ internal static class BuildAtom
         new(
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", site.Settings.Language),
-            new XElement(Atom + "id", StableId.Of(site.Settings.Title)),
+            new XElement(Atom + "id", StableId.Of(site.Settings.WrittenTitle)),
             new XElement(Atom + "title", site.Settings.Title),
             new XElement(Atom + "subtitle", site.Settings.Description),
             new XElement(Atom + "updated", Midnight(site.Catalog.Dated[0].Day)),
@@ -46,7 +46,7 @@ internal static class BuildAtom
     private static XElement Entry(Page page, SiteUrl baseUrl, SeriesSettings settings) =>
         new(
             Atom + "entry",
-            new XElement(Atom + "id", StableId.Of(settings.Title, page.SitePath)),
+            new XElement(Atom + "id", StableId.Of(settings.WrittenTitle, page.SitePath)),
             new XElement(Atom + "title", page.FrontMatter.Title),
             new XElement(Atom + "updated", Midnight(page.Day)),
             page.FrontMatter.Published is { } published ? new XElement(Atom + "published", Midnight(published)) : null,

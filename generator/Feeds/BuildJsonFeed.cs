@@ -37,7 +37,7 @@ internal static class BuildJsonFeed
     {
         var item = new JsonObject
         {
-            ["id"] = StableId.Of(settings.Title, page.SitePath),
+            ["id"] = StableId.Of(settings.WrittenTitle, page.SitePath),
             ["url"] = baseUrl.Of(page.SitePath),
             ["title"] = page.FrontMatter.Title,
             ["content_text"] = page.FrontMatter.Description,

@@ -10,7 +10,7 @@ internal static class NewTalk
     /// <param name="title">Null to take that of the series.</param>
     public static NewFiles In(KnownSeries series, string? title)
     {
-        var name = YamlText.Of(title ?? series.Settings.Title);
+        var name = YamlText.Of(title ?? series.Settings.WrittenTitle);
         return new NewFiles(
             [
                 OutputFile.Of(
@@ -37,7 +37,7 @@ internal static class NewTalk
                     form: slides
                     ---
 
-                    ## {{title ?? series.Settings.Title}} {#title .title}
+                    ## {{title ?? series.Settings.WrittenTitle}} {#title .title}
 
                     What the audience will know afterwards.
 

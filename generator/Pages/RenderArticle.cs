@@ -35,7 +35,7 @@ internal sealed class RenderArticle(
         {
             Source = article.Source with { Text = "" },
             SitePath = article.SitePath,
-            FrontMatter = article.FrontMatter,
+            FrontMatter = Shown(article.FrontMatter),
             Opening = PackedText.Of(MarkdownHtml.Of(opening, dialect, drawn)),
             Sections = PackedText.Of(MarkdownHtml.Of(blocks.Skip(opening.Length), dialect, drawn)),
             Minutes = Minutes(article.Tree),
@@ -62,6 +62,15 @@ internal sealed class RenderArticle(
             Panels = [.. article.Panels, .. parts.Select(part => part.Of(article)).OfType<Panel>()],
         };
     }
+
+    private static FrontMatter Shown(FrontMatter written) =>
+        written with
+        {
+            Title = Typeset.Of(written.Title),
+            Description = Typeset.Of(written.Description),
+            Needs = written.Needs.IsDefault ? default : [.. written.Needs.Select(Typeset.Of)],
+            Goals = written.Goals.IsDefault ? default : [.. written.Goals.Select(Typeset.Of)],
+        };
 
     private int Minutes(MarkdownDocument tree)
     {

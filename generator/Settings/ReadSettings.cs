@@ -24,6 +24,12 @@ internal static class ReadSettings
         }
 
         var (settings, problems) = Yaml.Bind<SeriesSettings>(text, new Location(Name, 0), key => key);
-        return [baseUrl is null ? settings : settings with { BaseUrl = baseUrl }, .. problems];
+        var shown = settings with
+        {
+            Title = Typeset.Of(settings.Title),
+            Description = Typeset.Of(settings.Description),
+            BaseUrl = baseUrl ?? settings.BaseUrl,
+        };
+        return [shown, .. problems];
     }
 }

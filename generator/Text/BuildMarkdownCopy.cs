@@ -61,7 +61,7 @@ internal sealed class BuildMarkdownCopy(ImmutableArray<ContainerKind> containers
                 new(
                     link.Span.Start,
                     link.Span.End + 1,
-                    $"[{MarkdownText.Line(PlainText.Of(link))}]({Rewritten(link, article) ?? link.Url})"
+                    $"{TextOf(link, source)}({Rewritten(link, article) ?? link.Url})"
                 ),
             ],
             // Links to the glossary are not in the source, where terms are just bold, so they stay as they are.
@@ -71,6 +71,12 @@ internal sealed class BuildMarkdownCopy(ImmutableArray<ContainerKind> containers
             ],
             _ => [],
         };
+
+    // Of a link without a text, the text is that of its target.
+    private static string TextOf(LinkInline link, string source) =>
+        source[link.Span.Start..source.LastIndexOf('(', link.UrlSpan.Start)] is var text && text != "[]"
+            ? text
+            : $"[{MarkdownText.Line(PlainText.Of(link))}]";
 
     // Repeats what precedes the block in its line (quote marks, list indentation) before each of its other lines.
     private static Change Replace(Block block, string source, string text)

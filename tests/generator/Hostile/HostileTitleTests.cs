@@ -74,8 +74,9 @@ public class HostileTitleTests(ProvenSite proven)
             .EnumerateArray()
             .Select(item => item.GetProperty("title").GetString())
             .ToHashSet();
-        foreach (var (number, title) in Nasty.Index())
+        foreach (var (number, written) in Nasty.Index())
         {
+            var title = Typeset.Of(written);
             var page = site.Page($"articles/nasty-{number}.html");
             using var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
 

@@ -13,7 +13,7 @@ public class SlidesTests(ProvenSite proven)
         var slides = Parse(proven.Site, "talk/slides.html").QuerySelectorAll(".slide");
 
         Assert.Equal(
-            ["1 of 2: Why we \"count\"", "2 of 2: The fence"],
+            ["1 of 2: Why we “count”", "2 of 2: The fence"],
             slides.Select(slide => slide.GetAttribute("aria-label"))
         );
         Assert.All(slides, slide =>
