@@ -8,7 +8,7 @@ public class CopyTests
 {
     private static readonly string[] Markers = ["#region ", "#endregion", "// begin-snippet:", "// end-snippet"];
 
-    public static TheoryData<string> Pages => [.. PublishedSite.PagesWith("<figure class=\"listing")];
+    public static TheoryData<string> Pages => [.. PublishedSite.PagesWith("class=\"foot\"")];
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
@@ -28,7 +28,7 @@ public class CopyTests
     [BrowserFact]
     public async Task What_was_copied_is_said_until_the_next_is()
     {
-        await using var visit = await Open(PublishedSite.PagesWith("<figure class=\"listing")[0]);
+        await using var visit = await Open(PublishedSite.PagesWith("class=\"foot\"")[0]);
         var (first, second) = (visit.Page.Locator("figure.listing").First, visit.Page.Locator("figure.listing").Nth(1));
 
         await Copy(visit, await first.ElementHandleAsync());

@@ -31,14 +31,15 @@ public class NoScriptTests(Tab tab) : IClassFixture<Tab>
         await Assertions.Expect(visit.Page.Locator(".contents a:visible")).ToHaveCountAsync(await links.CountAsync());
     }
 
-    // Without what needs a script to work.
+    // Without what needs a script to work, and without the parts of sections that a script folds.
     private static async Task<string> Text(Visit visit)
     {
         await visit.Unfolded();
         return await visit.Page.EvaluateAsync<string>(
             """
             () => {
-              const served = document.querySelectorAll('button.copy, search, .theme-switch, .keys, .names-keys');
+              const served = document.querySelectorAll('button.copy, search, .theme-switch, .keys, .names-keys, '
+                + '.contents ul ul');
               served.forEach(element => element.remove());
               return document.body.innerText;
             }

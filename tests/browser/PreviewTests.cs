@@ -56,7 +56,7 @@ public class PreviewTests
         series.Replace(Code, "await alarm.Sleep(0)", "/* A moment ago. */ await alarm.Sleep(0)");
         await Assertions.Expect(note).ToHaveTextAsync("Saved, and being proven");
         await Assertions.Expect(code).ToContainTextAsync("/* A moment ago. */");
-        await Assertions.Expect(listing.GetByText("lines executed")).ToBeHiddenAsync();
+        await Assertions.Expect(listing.Locator(".proof")).ToBeHiddenAsync();
         Faults.AssertNone(await Axe.Ask(visit, "#listing-by-hand-guest"));
 
         // A phone that opens the page meanwhile shows it too.
@@ -69,7 +69,7 @@ public class PreviewTests
         // It is again what is proven.
         series.Replace(Code, "/* A moment ago. */ ", "");
         await Assertions.Expect(note).ToHaveCountAsync(0);
-        await Assertions.Expect(listing.GetByText("lines executed")).ToBeVisibleAsync();
+        await Assertions.Expect(listing.Locator(".proof")).ToBeVisibleAsync();
         await Assertions.Expect(code.Locator(".keyword").First).ToBeVisibleAsync();
     }
 
