@@ -28,8 +28,8 @@ internal static class ReadAssets
 
     /// <summary>
     /// The theme's style sheet, its script, and the script that runs before a page is rendered; each is joined from its
-    /// embedded parts into one file. Scripts that are loaded on demand stay apart, in a file for each first word of their
-    /// names: <c>search.index.later.js</c> is a part of <c>search.js</c>.
+    /// embedded parts into one file. Scripts that are loaded on demand stay apart, in a file for each first word of
+    /// their names: <c>search.index.later.js</c> is a part of <c>search.js</c>.
     /// </summary>
     public static ImmutableArray<OutputFile> From(Assembly theme) =>
         [

@@ -39,7 +39,8 @@ internal sealed class CollectPostings(FrozenSet<string> silent)
                 foreach (var name in found.Names)
                 {
                     var places = PlacesOf(name);
-                    places.IsWord = true;
+                    // A typo in a whole title is found by the words of the title.
+                    places.IsWord |= passage.Kind is PassageKind.Term or PassageKind.Listing;
                     places.AddNamed(passage.Kind, number);
                 }
             }

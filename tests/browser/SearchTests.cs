@@ -17,8 +17,8 @@ public class SearchTests(SiteServer server) : IClassFixture<SiteServer>
     // The beginning of a word; lower case; split into words.
     [InlineData("corou", "coroutine", "glossary.html#coroutine")]
     [InlineData("configure-await", "configure-await", "#listing-configure-await")]
-    [InlineData("configureawait", "ConfigureAwait(false) does not mean \"go to the pool\"", ConfigureAwait)]
-    [InlineData("configure await", "ConfigureAwait(false) does not mean \"go to the pool\"", ConfigureAwait)]
+    [InlineData("configureawait", "ConfigureAwait(false) does not mean “go to the pool”", ConfigureAwait)]
+    [InlineData("configure await", "ConfigureAwait(false) does not mean “go to the pool”", ConfigureAwait)]
     // One letter missing, added or wrong, or two swapped.
     [InlineData("dedlock", "deadlock", "glossary.html#deadlock")]
     [InlineData("deaddlock", "deadlock", "glossary.html#deadlock")]
