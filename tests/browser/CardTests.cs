@@ -92,6 +92,24 @@ public class CardTests(Tab tab) : IClassFixture<Tab>
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
+    public async Task Of_the_lists_of_names_only_the_first_is_a_stop_because_N_reaches_the_names_in_the_code(string path)
+    {
+        await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, path));
+        await using var plain = await tab.WithoutScript(new Uri(PublishedSite.OnDisk, path));
+        var lists = visit.Page.Locator(".names > summary");
+
+        Assert.Equal(
+            Enumerable.Range(0, await lists.CountAsync()).Select(index => index == 0 ? 0 : -1),
+            await Stops(lists)
+        );
+        Assert.All(await Stops(plain.Page.Locator(".names > summary")), stop => Assert.Equal(0, stop));
+
+        static async Task<int[]> Stops(ILocator lists) =>
+            await lists.EvaluateAllAsync<int[]>("lists => lists.map(list => list.tabIndex)");
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
     public async Task Without_a_script_the_buttons_open_the_cards(string path)
     {
         await using var visit = await tab.WithoutScript(new Uri(PublishedSite.OnDisk, path));

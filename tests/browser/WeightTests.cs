@@ -10,7 +10,7 @@ public class WeightTests(Tab tab) : IClassFixture<Tab>
     public static TheoryData<string> Pages => [.. PublishedSite.Pages];
 
     [Theory]
-    [InlineData("*.html", 50)]
+    [InlineData("*.html", 60)]
     [InlineData("*.css", 11)]
     [InlineData("*.js", 10)]
     public void Each_file_is_light(string kind, int kilobytes)
@@ -22,6 +22,12 @@ public class WeightTests(Tab tab) : IClassFixture<Tab>
             Assert.True(Compressed(file) <= kilobytes * 1024, $"{Path.GetFileName(file)}: {Compressed(file)} bytes")
         );
     }
+
+    [Fact]
+    public void An_article_is_lighter_than_a_list() =>
+        Assert.All(Directory.GetFiles(Path.Combine(PublishedSite.Folder, "articles"), "*.html"), file =>
+            Assert.True(Compressed(file) <= 50 * 1024, $"{Path.GetFileName(file)}: {Compressed(file)} bytes")
+        );
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]

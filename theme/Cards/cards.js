@@ -55,6 +55,9 @@
   };
 
   if (HTMLElement.prototype.showPopover) {
+    // The code is a stop of the Tab key already, and N reaches the names there. The first list tells about N.
+    document.querySelectorAll(".names > summary").forEach((summary, index) => { summary.tabIndex = index ? -1 : 0; });
+
     // Focus has already opened the card; the click that follows must not close it.
     document.querySelectorAll(".names button").forEach(button => { button.popoverTargetAction = "show"; });
 
