@@ -211,6 +211,6 @@ internal sealed class TimelineDrawing(PictureRow row, decimal end)
         return lanes.Select((lane, index) => (index == 0 ? "no thread" : "", lane.ToImmutableArray()));
     }
 
-    /// <summary>Estimated width of a label in pixels: a little more than most texts need.</summary>
-    public static int Pixels(string text) => text.Length * 13 / 2;
+    // Estimated width of a label in pixels: a little more than most texts need.
+    private static int Pixels(string text) => text.Length * 13 / 2;
 }

@@ -27,13 +27,14 @@ internal static class ReadAssets
         ];
 
     /// <summary>
-    /// The theme's style sheet, its script, and the script that runs before a page is rendered; each is joined from its
-    /// embedded parts into one file. Scripts that are loaded on demand stay apart, in a file for each first word of
-    /// their names: <c>search.index.later.js</c> is a part of <c>search.js</c>.
+    /// The theme's style sheet, the same with what only decks need, its script, and the script that runs before a page
+    /// is rendered; each is joined from its embedded parts into one file. Scripts that are loaded on demand stay apart,
+    /// in a file for each first word of their names: <c>search.index.later.js</c> is a part of <c>search.js</c>.
     /// </summary>
     public static ImmutableArray<OutputFile> From(Assembly theme) =>
         [
             Minified(theme, "styles/", "assets/site.css"),
+            MinifyAssets.Of("assets/deck.css", Text(theme, "styles/") + Text(theme, "deck/")),
             Minified(theme, "scripts/", "assets/site.js"),
             Minified(theme, "head/", "assets/head.js"),
             .. theme
@@ -56,7 +57,10 @@ internal static class ReadAssets
         ];
 
     private static OutputFile Minified(Assembly theme, string names, string path) =>
-        OutputFile.Of(path, MinifyAssets.Of(path, Encoding.UTF8.GetString(Joined(theme, names, path).Bytes.AsSpan())));
+        MinifyAssets.Of(path, Text(theme, names));
+
+    private static string Text(Assembly theme, string names) =>
+        Encoding.UTF8.GetString(Joined(theme, names, names).Bytes.AsSpan());
 
     private static OutputFile Joined(Assembly theme, string names, string path)
     {

@@ -92,7 +92,9 @@ public class CardTests(Tab tab) : IClassFixture<Tab>
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Of_the_lists_of_names_only_the_first_is_a_stop_because_N_reaches_the_names_in_the_code(string path)
+    public async Task Of_the_lists_of_names_only_the_first_is_a_stop_because_N_reaches_the_names_in_the_code(
+        string path
+    )
     {
         await using var visit = await tab.To(new Uri(PublishedSite.OnDisk, path));
         await using var plain = await tab.WithoutScript(new Uri(PublishedSite.OnDisk, path));

@@ -118,7 +118,7 @@ public class FigureTests(Tab tab) : IClassFixture<Tab>
         await Assertions.Expect(code).ToHaveClassAsync("scrolls more");
         await visit.Page.SetViewportSizeAsync(2000, 844);
         await visit.Page.WaitForFunctionAsync(
-            "() => [...document.querySelectorAll('.listing pre')]"
+            "() => [...document.querySelectorAll('.listing pre')].filter(code => code.checkVisibility())"
                 + ".every(code => code.matches('.scrolls') === code.scrollWidth > code.clientWidth)"
         );
     }
