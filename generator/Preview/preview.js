@@ -8,6 +8,9 @@
   panel.setAttribute('aria-live', 'polite');
   panel.hidden = true;
   let version = null;
+  // The last update; the problems that are listed, and those that the author has hidden, both as JSON.
+  let last = null;
+  let listed = '';
   let hidden = '';
 
   const element = (name, text, kind) => {
@@ -16,6 +19,14 @@
     if (kind) made.className = kind;
     return made;
   };
+
+  const statusLine = element('p', '', 'preview-status');
+  const listBox = document.createElement('div');
+  if (here.dataset.draft !== undefined) {
+    panel.append(element('p', 'Draft: this page is not published', 'preview-draft'));
+  }
+
+  panel.append(statusLine, listBox);
 
   const details = () => [...document.querySelectorAll('details')];
 
@@ -90,26 +101,33 @@
     }
   }
 
-  function show({ status, problems, unproven = [] }) {
+  function list(problems) {
+    const hide = element('button', 'Hide');
+    hide.type = 'button';
+    hide.addEventListener('click', () => {
+      hidden = JSON.stringify(last.problems);
+      show(last);
+    });
+    const items = document.createElement('ul');
+    items.append(...problems.map(problem));
+    return [element('h2', problems.length === 1 ? '1 problem' : `${problems.length} problems`), hide, items];
+  }
+
+  function show(update) {
+    const { status, problems, unproven = [] } = last = update;
     showUnproven(status, unproven);
+    statusLine.textContent = status ?? '';
+    statusLine.hidden = !status;
     const state = JSON.stringify(problems);
-    panel.replaceChildren();
-    if (here.dataset.draft !== undefined) panel.append(element('p', 'Draft: this page is not published', 'preview-draft'));
-    if (status) panel.append(element('p', status, 'preview-status'));
-    if (problems.length > 0 && hidden !== state) {
-      const list = document.createElement('ul');
-      list.append(...problems.map(problem));
-      const hide = element('button', 'Hide');
-      hide.type = 'button';
-      hide.addEventListener('click', () => {
-        hidden = state;
-        show({ status, problems, unproven });
-      });
-      panel.append(element('h2', problems.length === 1 ? '1 problem' : `${problems.length} problems`), hide, list);
+    const wanted = problems.length > 0 && hidden !== state ? state : '';
+    // What did not change stays: a screen reader would read it once more.
+    if (wanted !== listed) {
+      listed = wanted;
+      listBox.replaceChildren(...wanted ? list(problems) : []);
     }
 
-    panel.classList.toggle('preview-full', panel.querySelector('ul') !== null);
-    panel.hidden = panel.childElementCount === 0;
+    panel.classList.toggle('preview-full', wanted !== '');
+    panel.hidden = !status && wanted === '' && here.dataset.draft === undefined;
   }
 
   const updates = new EventSource('/_preview/updates');
