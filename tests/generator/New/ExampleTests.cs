@@ -68,8 +68,8 @@ public class ExampleTests
         Assert.Equal(
             ContractTerms.All.Select(terms => terms.Does).Order(StringComparer.Ordinal),
             site.Page("listings/index.html")
-                .QuerySelectorAll(".promise")
-                .Select(promise => promise.TextContent)
+                .QuerySelectorAll("[data-does]")
+                .Select(row => row.GetAttribute("data-does"))
                 .Distinct()
                 .Order(StringComparer.Ordinal)
         );

@@ -29,7 +29,7 @@ public class NewFilesTests(ProvenSite proven)
 
         Assert.True(build.ExitCode == 0, build.StandardOutput);
         var page = site.Page("articles/whats-tea-a-start.html");
-        Assert.Equal("What's \"tea\": a start", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("What’s “tea”: a start", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("Article 5", page.QuerySelector(".kicker")!.TextContent.Split(" ·")[0]);
         Assert.Contains("Hello from tea-time.", page.QuerySelector("figure")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("\uFEFFHello from tea-time.\n", Text(site, "tests/programs/Kitchen.TeaTime.verified.txt"));
