@@ -26,13 +26,7 @@ public sealed class Catalog : IDocument
     /// <param name="drafts">Whether drafts are published.</param>
     public Catalog(ImmutableArray<Page> pages, bool drafts)
     {
-        All =
-        [
-            .. pages
-                .OrderBy(page => page.FrontMatter.Number ?? int.MaxValue)
-                .ThenBy(page => page.FrontMatter.Part ?? 0)
-                .ThenBy(page => page.SitePath, StringComparer.Ordinal),
-        ];
+        All = [.. pages.InSeriesOrder(page => page.FrontMatter, page => page.SitePath)];
         Pages = drafts ? All : [.. All.Where(page => !page.FrontMatter.Draft)];
         Series = [.. Pages.Where(page => page.FrontMatter.Number is not null)];
         Dated = [.. Pages.Where(page => !page.IsLanding && page.Day is not null).OrderByDescending(page => page.Day)];

@@ -14,6 +14,11 @@ internal static class Words
         $"{(runs.Failures == 0 ? "no run" : Count(runs.Failures, "run"))} failed, and the slowest took "
         + string.Create(CultureInfo.InvariantCulture, $"{runs.Slowest:0.0} s");
 
+    /// <returns>How much proves a listing, such as "2 tests · 6/6 lines"; no lines if none can be executed.</returns>
+    public static string Extent(ListingProof proof) =>
+        Count(proof.Tests.Length, "test")
+        + (proof.Executable > 0 ? $" · {proof.Executed}/{Count(proof.Executable, "line")}" : "");
+
     /// <returns>The sentence that the name of a test is, which has underscores for spaces.</returns>
     public static string Sentence(ProvingTest test) =>
         $"{test.Name[(test.Name.LastIndexOf('.') + 1)..].Replace('_', ' ')}.";

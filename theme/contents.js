@@ -10,7 +10,7 @@
   }));
   let here = null, isWaiting = false;
 
-  // The site's own text is in the first node; a note may follow.
+  // The title is the first node; a note may follow.
   const nameOf = ({ link }) => link.firstChild.textContent.trim();
 
   // A long list scrolls; the page itself does not. It keeps still for a reader who is about to choose: the link would

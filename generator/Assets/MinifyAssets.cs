@@ -5,14 +5,12 @@ namespace Generator.Assets;
 /// <summary>Takes out of a style sheet or a script what only its authors need.</summary>
 internal static class MinifyAssets
 {
-    /// <param name="path">Its path in the site, whose extension says what it is.</param>
-    /// <param name="text">Its source.</param>
-    /// <exception cref="InvalidOperationException">The source is not valid; a test publishes each file.</exception>
-    public static OutputFile Of(string path, string text)
-    {
-        var result = path.EndsWith(".css", StringComparison.Ordinal) ? Uglify.Css(text) : Uglify.Js(text);
-        return result.HasErrors
-            ? throw new InvalidOperationException($"{path}: {string.Join(", ", result.Errors)}")
-            : OutputFile.Of(path, result.Code);
-    }
+    /// <exception cref="InvalidOperationException">It is no valid style sheet; a test publishes each.</exception>
+    public static string Style(string text) => CodeOf(Uglify.Css(text));
+
+    /// <exception cref="InvalidOperationException">It is no valid script; a test publishes each.</exception>
+    public static string Script(string text) => CodeOf(Uglify.Js(text));
+
+    private static string CodeOf(UglifyResult result) =>
+        result.HasErrors ? throw new InvalidOperationException(string.Join(", ", result.Errors)) : result.Code;
 }

@@ -31,20 +31,24 @@ internal static class ReadAssets
     /// is rendered; each is joined from its embedded parts into one file. Scripts that are loaded on demand stay apart,
     /// in a file for each first word of their names: <c>search.index.later.js</c> is a part of <c>search.js</c>.
     /// </summary>
-    public static ImmutableArray<OutputFile> From(Assembly theme) =>
+    public static ImmutableArray<OutputFile> From(Assembly theme)
+    {
+        var style = MinifyAssets.Style(Text(theme, "styles/"));
+        return
         [
-            Minified(theme, "styles/", "assets/site.css"),
-            MinifyAssets.Of("assets/deck.css", Text(theme, "styles/") + Text(theme, "deck/")),
-            Minified(theme, "scripts/", "assets/site.js"),
-            Minified(theme, "head/", "assets/head.js"),
+            OutputFile.Of("assets/site.css", style),
+            OutputFile.Of("assets/deck.css", style + MinifyAssets.Style(Text(theme, "deck/"))),
+            Script(theme, "scripts/", "assets/site.js"),
+            Script(theme, "head/", "assets/head.js"),
             .. theme
                 .GetManifestResourceNames()
                 .Where(name => name.StartsWith(Later, StringComparison.Ordinal))
                 .Select(name => name[..name.IndexOf('.', StringComparison.Ordinal)])
                 .Distinct()
                 .Order(StringComparer.Ordinal)
-                .Select(name => Minified(theme, $"{name}.", $"assets/{name[Later.Length..]}.js")),
+                .Select(name => Script(theme, $"{name}.", $"assets/{name[Later.Length..]}.js")),
         ];
+    }
 
     /// <summary>The theme's icons, in all formats that browsers ask for.</summary>
     public static ImmutableArray<OutputFile> IconsIn(Assembly theme) =>
@@ -56,8 +60,8 @@ internal static class ReadAssets
                 .Select(name => Joined(theme, name, $"assets/{name["icons/".Length..]}")),
         ];
 
-    private static OutputFile Minified(Assembly theme, string names, string path) =>
-        MinifyAssets.Of(path, Text(theme, names));
+    private static OutputFile Script(Assembly theme, string names, string path) =>
+        OutputFile.Of(path, MinifyAssets.Script(Text(theme, names)));
 
     private static string Text(Assembly theme, string names) =>
         Encoding.UTF8.GetString(Joined(theme, names, names).Bytes.AsSpan());

@@ -24,9 +24,7 @@ internal sealed class GlossaryPipeline : Pipeline
                 .Where(article => article.Source.Path != glossary.Source)
                 .Select(article => KeyValuePair.Create(article, FindIntroductions.In(article, glossary)))
         );
-        var introduced = uses.OrderBy(use => use.Key.FrontMatter.Number ?? int.MaxValue)
-            .ThenBy(use => use.Key.FrontMatter.Part ?? 0)
-            .ThenBy(use => use.Key.SitePath, StringComparer.Ordinal)
+        var introduced = uses.InSeriesOrder(use => use.Key.FrontMatter, use => use.Key.SitePath)
             .SelectMany(use => use.Value.Uses.Select(found => (found.Term, Article: use.Key)))
             .ToLookup(use => use.Term, use => use.Article);
         return

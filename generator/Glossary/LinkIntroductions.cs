@@ -38,7 +38,11 @@ internal static class LinkIntroductions
         text.AppendChild(new LiteralInline("Explained in "));
         foreach (var (index, (term, article)) in places.Take(Most).Index())
         {
-            text.AppendChild(new LiteralInline(index == 0 ? "" : ", "));
+            if (index > 0)
+            {
+                text.AppendChild(new LiteralInline(", "));
+            }
+
             var page = Relative.From(glossary.Source.Path).To(article.Source.Path);
             var link = new LinkInline { Url = $"{page}#{LinkTerms.AnchorOf(term)}", IsClosed = true };
             text.AppendChild(link.AppendChild(new LiteralInline(article.FrontMatter.Title)));

@@ -33,6 +33,19 @@ public class PreviewTests
         await Assertions.Expect(overlay.GetByText("await-by-hand.md").First).ToHaveAttributeAsync("href", VsCode);
         await Assertions.Expect(page.Locator("main figure").First).ToBeAttachedAsync();
         Faults.AssertNone(await Axe.Ask(visit, ".preview"));
+
+        // What a screen reader has read stays, although the preview has something new to say.
+        var title = await overlay.Locator("h2").ElementHandleAsync();
+        await page.EvaluateAsync(
+            """
+            () => new MutationObserver(() => (window.said = true))
+              .observe(document.querySelector('.preview-status'), { attributes: true, childList: true })
+            """
+        );
+        series.Replace(Article, "Saved a moment ago.", "Saved a moment later.");
+        await page.WaitForFunctionAsync("() => window.said");
+        Assert.True(await title.EvaluateAsync<bool>("title => title.isConnected"));
+        series.Replace(Article, "Saved a moment later.", "Saved a moment ago.");
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(overlay).ToBeHiddenAsync();
 

@@ -12,13 +12,7 @@ public class SlidesTests
     [InlineData(1920, 1080)]
     public async Task Each_slide_fills_the_projector_and_nothing_runs_out_of_it(int width, int height)
     {
-        await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, "talk/slides.html"),
-            new()
-            {
-                ViewportSize = new() { Width = width, Height = height },
-            }
-        );
+        await using var visit = await Deck(width, height);
 
         Faults.AssertNone(
             await visit.Page.EvaluateAsync<string[]>(
@@ -47,13 +41,7 @@ public class SlidesTests
     [InlineData(390, 844)]
     public async Task A_talk_shows_one_slide_and_nothing_else_whatever_the_window_is_like(int width, int height)
     {
-        await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, "talk/slides.html"),
-            new()
-            {
-                ViewportSize = new() { Width = width, Height = height },
-            }
-        );
+        await using var visit = await Deck(width, height);
 
         await Talk.Use(visit.Page, "present");
         for (var slide = 1; slide <= await Talk.Length(visit.Page); slide++)
@@ -174,13 +162,7 @@ public class SlidesTests
     [InlineData(390, 844)]
     public async Task A_talk_has_no_fault_light_and_dark(int width, int height)
     {
-        await using var visit = await Visit.To(
-            new Uri(PublishedSite.OnDisk, "talk/slides.html"),
-            new()
-            {
-                ViewportSize = new() { Width = width, Height = height },
-            }
-        );
+        await using var visit = await Deck(width, height);
         await Talk.Use(visit.Page, "present");
 
         Faults.AssertNone(await Faults.Of(visit, PublishedSite.OnDisk, next: ColorScheme.Dark));
@@ -203,4 +185,13 @@ public class SlidesTests
           ];
         }
         """;
+
+    private static Task<Visit> Deck(int width, int height) =>
+        Visit.To(
+            new Uri(PublishedSite.OnDisk, "talk/slides.html"),
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = height },
+            }
+        );
 }
