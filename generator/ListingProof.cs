@@ -78,4 +78,15 @@ public sealed record ProofRun(
 /// <param name="Kind">Kind of recording: the last part of the record's name.</param>
 /// <param name="Snapshot">Path of the <c>.verified.txt</c> file that it was compared with.</param>
 /// <param name="Keys">Keys of the listings that the test proves.</param>
-public sealed record Recorded(string Kind, string Snapshot, string Text, ImmutableArray<string> Keys) : IDocument;
+/// <param name="Rows">The places in the code that each row of the recorded table comes from.</param>
+public sealed record Recorded(
+    string Kind,
+    string Snapshot,
+    string Text,
+    ImmutableArray<string> Keys,
+    ImmutableArray<ImmutableArray<CodePlace>> Rows
+) : IDocument;
+
+/// <summary>Where code was when it called what a test recorded with.</summary>
+/// <param name="Calls">The calls that were open, the innermost first.</param>
+public sealed record CodePlace(ImmutableArray<Location> Calls);

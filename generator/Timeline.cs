@@ -27,7 +27,11 @@ public sealed record TimelineTask(string Name, int Hue);
 
 /// <param name="To">Same as <paramref name="From"/> for something that took no time.</param>
 /// <param name="Thread">Null if no thread was needed.</param>
-public sealed record TimelineSpan(decimal From, decimal To, string Task, string? Thread, Doing Doing, string Label);
+public sealed record TimelineSpan(decimal From, decimal To, string Task, string? Thread, Doing Doing, string Label)
+{
+    /// <summary>The lines of the listing that did it, from 1; none if the recording does not say.</summary>
+    public ImmutableArray<int> Lines { get; init; } = [];
+}
 
 /// <summary>What each lane of a picture shows.</summary>
 public enum Lanes

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Generator;
-using Proving;
 
 namespace Theme;
 
@@ -93,13 +91,14 @@ internal sealed class TimelineDrawing(PictureRow row, decimal end)
     }
 
     /// <summary>The end of the row, with its unit.</summary>
-    public string End => $"{Number(Timeline.End)} {Timeline.Unit}";
+    public string End => TimelineWords.End(Timeline);
 
     /// <summary>The text in a bar: for each width, the first candidate that fits, if any does.</summary>
     /// <returns>Texts, each with the classes of the widths that it is for.</returns>
     public IEnumerable<(string Text, string Widths)> Texts(TimelineSpan span)
     {
-        string[] words = row.Lanes == Generator.Lanes.Threads ? [span.Task] : [span.Label, Name(span.Doing)];
+        string[] words =
+            row.Lanes == Generator.Lanes.Threads ? [span.Task] : [span.Label, TimelineWords.Name(span.Doing)];
         return words
             .Select(word => (word, Classes(width => Best(width) == word)))
             .Where(text => text.Item2.Length > 0)
@@ -138,39 +137,7 @@ internal sealed class TimelineDrawing(PictureRow row, decimal end)
             ? 10
             : 5;
 
-    public string Percent(decimal time) => $"{Number(time / end * 100)}%";
-
-    public static string Name(Doing doing) => doing.ToString().ToLowerInvariant();
-
-    public static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
-
-    /// <summary>A description of the row in two sentences.</summary>
-    public string Summary
-    {
-        get
-        {
-            var (waiting, busy) = (
-                Most(span => span.Doing == Doing.Waiting),
-                Most(span => span.Doing is Doing.Working or Doing.Printing)
-            );
-            var tasks = string.Join(", ", Timeline.Tasks.Select(task => task.Name));
-            var by = Timeline.Threads.IsEmpty ? "" : $", run by {string.Join(", ", Timeline.Threads)}";
-            return $"{tasks}{by}; from 0 to {End}. "
-                + $"At the same time {Of(waiting, "waits", "wait")}, "
-                + $"and {Of(busy, "works or prints", "work or print")}.";
-
-            static string Of(int number, string one, string many) =>
-                number == 0 ? $"nobody {one}" : $"at most {number} {(number == 1 ? one : many)}";
-        }
-    }
-
-    private int Most(Func<TimelineSpan, bool> what) =>
-        Of(span => what(span) && span.From < span.To) is var spans
-            ? spans
-                .Select(span => spans.Count(other => other.From <= span.From && span.From < other.To))
-                .DefaultIfEmpty()
-                .Max()
-            : 0;
+    public string Percent(decimal time) => $"{TimelineWords.Number(time / end * 100)}%";
 
     private ImmutableArray<TimelineSpan> Of(Func<TimelineSpan, bool> condition) => [.. Timeline.Spans.Where(condition)];
 
@@ -180,7 +147,7 @@ internal sealed class TimelineDrawing(PictureRow row, decimal end)
         || time > Timeline.End + (end * (Half(time) + Gap) / width)
         || time < Timeline.End - (end * (Pixels(End) + Half(time) + Gap) / width);
 
-    private static int Half(decimal time) => Pixels(Number(time)) / 2;
+    private static int Half(decimal time) => Pixels(TimelineWords.Number(time)) / 2;
 
     private static string Classes(Func<int, bool> condition) =>
         string.Join(' ', Widths.Index().Where(width => condition(width.Item)).Select(width => $"w{width.Index}"));

@@ -76,7 +76,7 @@ public sealed record KeptProblem(string Code, Location At, ImmutableArray<string
 /// <param name="Closure">Hash of all that it depends on.</param>
 /// <param name="Runtime">Runtime that it ran on.</param>
 /// <param name="Executed">What it executed, if it names a listing.</param>
-/// <param name="Recorders">Files under <c>code/</c> that called what the test recorded a run with.</param>
+/// <param name="Recorded">What called what the test recorded a run with; null if it recorded none.</param>
 public sealed record TestEvidence(
     string Test,
     string Closure,
@@ -84,7 +84,7 @@ public sealed record TestEvidence(
     ImmutableArray<ExecutedFile> Executed,
     ImmutableArray<ComparedText> Compared,
     ImmutableArray<KeptContract> Kept,
-    ImmutableArray<string> Recorders
+    RecordedCalls? Recorded
 );
 
 /// <summary>
@@ -125,6 +125,7 @@ public sealed record Evidence(
 [JsonSerializable(typeof(ImmutableArray<FileFinding>))]
 [JsonSerializable(typeof(ImmutableArray<KeptProblem>))]
 [JsonSerializable(typeof(ImmutableArray<TestLedger>))]
+[JsonSerializable(typeof(RecordedCalls))]
 [JsonSerializable(typeof(RunResults))]
 [JsonSourceGenerationOptions(
     IgnoreReadOnlyProperties = true,

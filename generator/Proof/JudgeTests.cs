@@ -96,7 +96,7 @@ internal static partial class JudgeTests
             where shown.Compared.Any(text => text.Kind.Length > 0)
             let claims = claimed[shown.Test].ToArray()
             where claims.Length > 0
-            where !claims.SelectMany(claim => files[claim.Key]).Intersect(shown.Recorders).Any()
+            where !claims.SelectMany(claim => files[claim.Key]).Intersect(shown.Recorded?.Callers ?? []).Any()
             select ProofProblems.ForeignRecording.At(claims[0].At, Short(shown.Test), Keys(claims));
     }
 

@@ -118,10 +118,17 @@ internal static class ProveListings
     {
         var (proofs, problems) = JudgeEvidence.By(evidence, found.Get<ExtractedCode>().Listings, options.Keys);
         var keys = evidence.Claims.ToLookup(claim => claim.Snapshot, claim => claim.Key, StringComparer.Ordinal);
-        var recorded = evidence
-            .Shown.SelectMany(shown => shown.Compared)
-            .Where(text => text.Kind.Length > 0)
-            .Select(text => new Recorded(text.Kind, text.Snapshot, text.Text, [.. keys[text.Snapshot].Distinct()]));
+        var recorded =
+            from shown in evidence.Shown
+            from text in shown.Compared
+            where text.Kind.Length > 0
+            select new Recorded(
+                text.Kind,
+                text.Snapshot,
+                text.Text,
+                [.. keys[text.Snapshot].Distinct()],
+                shown.Recorded?.Rows ?? []
+            );
         return
         [
             new Code(found, proofs.Select(ledger.Add), evidence.Tests, run),

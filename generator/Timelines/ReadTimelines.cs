@@ -10,7 +10,8 @@ internal static class ReadTimelines
 
     /// <returns>Each timeline, with the key of a listing whose run it shows.</returns>
     public static (ImmutableArray<(string Key, Timeline Timeline)> Timelines, ImmutableArray<Problem> Problems) From(
-        ImmutableArray<Recorded> records
+        ImmutableArray<Recorded> records,
+        Code code
     )
     {
         var timelines = ImmutableArray.CreateBuilder<(string Key, Timeline Timeline)>();
@@ -27,7 +28,9 @@ internal static class ReadTimelines
             {
                 // Two tests may record the same timeline.
                 timelines.AddRange(
-                    record.Keys.Where(key => known.Add((key, record.Text))).Select(key => (key, timeline))
+                    record
+                        .Keys.Where(key => known.Add((key, record.Text)))
+                        .Select(key => (key, FindLines.Of(code.Find(key), timeline, record.Rows)))
                 );
             }
         }

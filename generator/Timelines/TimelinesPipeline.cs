@@ -20,7 +20,7 @@ internal sealed class TimelinesPipeline<TPicture> : Pipeline
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
     {
         var code = documents.Get<Code>();
-        var (recorded, problems) = ReadTimelines.From(documents.Of<Recorded>());
+        var (recorded, problems) = ReadTimelines.From(documents.Of<Recorded>(), code);
         var timelines = new ListingTimelines(recorded, code);
         return
         [
@@ -33,7 +33,12 @@ internal sealed class TimelinesPipeline<TPicture> : Pipeline
         // A book has no room for a table behind each picture.
         string Draw(Picture picture, RenderTarget target) =>
             context.Components.Render<TPicture>(
-                new() { ["Picture"] = picture, ["HasTable"] = target.Surface != Surface.Book }
+                new()
+                {
+                    ["Picture"] = picture,
+                    ["HasTable"] = target.Surface != Surface.Book,
+                    ["CanPoint"] = target.Surface == Surface.Page,
+                }
             );
     }
 }

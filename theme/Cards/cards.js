@@ -34,6 +34,7 @@
     owner = last = name;
     hovered = byHover;
     owner.classList.add("named");
+    if (!byHover) name.dispatchEvent(new Event("named", { bubbles: true }));
     if (!anchored) place();
   };
 

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Proving;
 
@@ -12,7 +12,10 @@ namespace Proving;
 /// <param name="tasks">Names of the tasks, in the order in which they are drawn.</param>
 public sealed class Recording(string unit, params string[] tasks)
 {
-    private sealed record Span(decimal From, decimal To, string Task, object? Thread, Doing Doing, string Label);
+    private sealed record Span(decimal From, decimal To, string Task, object? Thread, Doing Doing, string Label)
+    {
+        public IReadOnlyList<Place> Places { get; init; } = [];
+    }
 
     private readonly Lock _gate = new();
 
@@ -45,55 +48,60 @@ public sealed class Recording(string unit, params string[] tasks)
     /// <param name="thread">
     /// The <see cref="Thread"/> that ran it, or the name of whatever else did; null if nothing had to run.
     /// </param>
-    public void Add(string task, Doing doing, decimal from, decimal to, string label = "", object? thread = null)
+    /// <param name="places">Where the code was that did it, from <see cref="Touch"/>; if none, who calls now.</param>
+    public void Add(
+        string task,
+        Doing doing,
+        decimal from,
+        decimal to,
+        string label = "",
+        object? thread = null,
+        params IReadOnlyList<Place> places
+    )
     {
-        Touch();
+        var here = Touch();
         lock (_gate)
         {
-            _spans.Add(new Span(from, to, task, thread, doing, label));
+            _spans.Add(new(from, to, task, thread, doing, label) { Places = places.Count == 0 ? [here] : places });
         }
     }
 
     /// <summary>
     /// Notes that a listing calls what records. <see cref="Add"/> does that too, so call it in what adds a span only
-    /// when the call is over. A timeline that no listing touched proves nothing.
+    /// when the call is over, and pass what it returns to <see cref="Add"/>, so that readers see the right line.
+    /// A timeline that no listing touched proves nothing.
     /// </summary>
-    public void Touch()
+    public Place Touch()
     {
-        if (Records.Root is null)
-        {
-            return;
-        }
-
-        var callers = new StackTrace(fNeedFileInfo: true)
-            .GetFrames()
-            // Whatever is below was not called by what is above: it was resumed there, after an await.
-            .TakeWhile(frame => frame.GetMethod()?.DeclaringType != typeof(ExecutionContext))
-            .Select(frame => frame.GetFileName())
-            .OfType<string>()
-            .ToArray();
+        var place = Place.Here();
         lock (_gate)
         {
-            _callers.UnionWith(callers);
+            _callers.UnionWith(place.Calls.Select(call => call.File));
         }
+
+        return place;
     }
 
-    /// <summary>Paths of the source files of those who called what records, one on each line.</summary>
-    internal string Callers
+    /// <summary>Which code called what records, as JSON.</summary>
+    internal string Calls
     {
         get
         {
             lock (_gate)
             {
-                return string.Join('\n', _callers.Order(StringComparer.Ordinal));
+                return JsonSerializer.Serialize(
+                    new Calls(_callers.Order(StringComparer.Ordinal), Rows.Select(span => span.Places))
+                );
             }
         }
     }
 
+    private List<Span> Rows => Ordered([.. _spans, .. tasks.SelectMany(Gaps)]);
+
     /// <summary>The table that is compared with the snapshot and that timelines are drawn from.</summary>
     public override string ToString()
     {
-        var spans = Ordered([.. _spans, .. tasks.SelectMany(Gaps)]);
+        var spans = Rows;
         var threads = spans.Select(span => span.Thread).OfType<object>().Distinct().ToList();
         var numbers = threads.OfType<Thread>().Where(thread => thread != Main).ToList();
         string[][] table =
@@ -172,7 +180,7 @@ public static partial class Contracts
                 Path.GetDirectoryName(sourceFile)!,
                 $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}.Timeline"
             ),
-            recording.Callers
+            recording.Calls
         );
     }
 }

@@ -15,27 +15,19 @@ internal static class ReadShown
         TestRecords records
     )
     {
-        var kept = ImmutableArray.CreateBuilder<KeptContract>();
-        var problems = ImmutableArray.CreateBuilder<Problem>();
-        foreach (var claim in claims.DistinctBy(claim => claim.Contract))
-        {
-            try
-            {
-                if (records.Read($"{test.Name}.{claim.Contract}") is { } record)
-                {
-                    var observation = JsonSerializer.Deserialize(record, EvidenceJson.Default.Observation);
-                    kept.Add(new KeptContract(test.Name, claim.Contract, observation));
-                }
-            }
-            // NotSupportedException: the record does not name its type.
-            catch (Exception exception) when (exception is JsonException or NotSupportedException)
-            {
-                problems.Add(ProofProblems.BrokenRecord.At(claim.At, claim.Key, exception.Message));
-            }
-        }
-
         var text = records.Read(test.Snapshot);
         var kind = text is null ? null : records.KindOf(test.Name);
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        ImmutableArray<KeptContract> kept =
+        [
+            .. from claim in claims.DistinctBy(claim => claim.Contract)
+            let record = records.Read($"{test.Name}.{claim.Contract}")
+            where record is not null
+            let read = Parsed(claim, () => JsonSerializer.Deserialize(record, EvidenceJson.Default.Observation))
+            where read.IsRead
+            select new KeptContract(test.Name, claim.Contract, read.Value),
+        ];
+        var recorded = kind is null ? null : Parsed(claims.First(), () => records.Calls(test.Name, kind)).Value;
         return (
             new TestEvidence(
                 test.FullName,
@@ -43,10 +35,24 @@ internal static class ReadShown
                 records.Runtime,
                 Executed: [],
                 text is null ? [] : [new ComparedText(test.Snapshot, text, kind ?? "")],
-                kept.ToImmutable(),
-                kind is null ? [] : records.Recorders(test.Name, kind)
+                kept,
+                recorded
             ),
             problems.ToImmutable()
         );
+
+        (bool IsRead, T? Value) Parsed<T>(Claim claim, Func<T?> parse)
+        {
+            try
+            {
+                return (true, parse());
+            }
+            // NotSupportedException: the record does not name its type.
+            catch (Exception exception) when (exception is JsonException or NotSupportedException)
+            {
+                problems.Add(ProofProblems.BrokenRecord.At(claim.At, claim.Key, exception.Message));
+                return default;
+            }
+        }
     }
 }

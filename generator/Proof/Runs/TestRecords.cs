@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text.Json;
 using Proving;
 
 namespace Generator.Proof.Runs;
@@ -40,15 +40,12 @@ internal sealed class TestRecords(string folder, string root)
 
     /// <param name="name">Name of a test, as in <see cref="Claim.Name"/>.</param>
     /// <param name="kind">As <see cref="KindOf"/> found it.</param>
-    /// <returns>Paths of the files under <c>code/</c> that called what the test recorded with.</returns>
-    public ImmutableArray<string> Recorders(string name, string kind) =>
-        [
-            .. (Read($"{name}.{kind}") ?? "")
-                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Select(file => Folder.RelativePath(root, file))
-                // Which code calls a test depends on the tests that run with it.
-                .Where(file => file.StartsWith("code/", StringComparison.Ordinal)),
-        ];
+    /// <returns>What in <c>code/</c> called what the test recorded with.</returns>
+    /// <exception cref="JsonException">The record is not as tests/Timeline.cs writes it.</exception>
+    public RecordedCalls? Calls(string name, string kind) =>
+        Read($"{name}.{kind}") is { } record
+            ? JsonSerializer.Deserialize(record, EvidenceJson.Default.RecordedCalls)?.Under(root)
+            : null;
 
     /// <param name="test">Full name of a test.</param>
     /// <param name="kind">What the record is about, such as <c>executed</c>; see tests/Probes.cs.</param>

@@ -42,6 +42,21 @@ public sealed partial class RecordingTests(ProvenSite proven)
                 });
                 await VerifyTimeline(recording);
             }
+
+            [Fact, Proves("wolf")]
+            public async Task It_writes_its_own_record()
+            {
+                var recording = new Recording("min", "sheep");
+                Wolf.Visit("wolf", () =>
+                {
+                    recording.Add("sheep", Doing.Working, 0, 3);
+                    return "";
+                });
+                await VerifyTimeline(recording);
+                var records = Environment.GetEnvironmentVariable("PROOF_RECORDS")!;
+                var own = Directory.GetFiles(records, "*.It_writes_its_own_record.Timeline", (SearchOption)1).Single();
+                await File.WriteAllTextAsync(own, "by hand");
+            }
         }
         """;
 
@@ -62,6 +77,8 @@ public sealed partial class RecordingTests(ProvenSite proven)
         site.Write("tests/listings/HandTests.It_is_filled_when_the_listing_is_over.verified.txt", Filled);
         site.Write("tests/listings/HandTests.Another_file_calls_it.verified.txt", Filled);
 
+        site.Write("tests/listings/HandTests.It_writes_its_own_record.verified.txt", Filled);
+
         var build = await site.Build("check");
 
         Assert.Equal(1, build.ExitCode);
@@ -70,8 +87,14 @@ public sealed partial class RecordingTests(ProvenSite proven)
                 "(7,12) HandTests.Nobody_touches_it",
                 "(15,12) HandTests.It_is_filled_when_the_listing_is_over",
                 "(24,12) HandTests.Another_file_calls_it",
+                "(37,12) HandTests.It_writes_its_own_record",
             ],
             Refused().Matches(build.StandardOutput).Select(one => $"{one.Groups["at"]} {one.Groups["test"]}")
+        );
+        Assert.Contains(
+            "HandTests.cs(37,12): error PRF17: The record that the test left for 'wolf' can't be read: 'b'",
+            build.StandardOutput,
+            StringComparison.Ordinal
         );
     }
 

@@ -36,7 +36,7 @@ public class TakeCountsTests
             [],
             [],
             [],
-            [new TestEvidence("", "", "", [], [], [new KeptContract(Test, Contract.Outcomes, counted)], [])],
+            [new TestEvidence("", "", "", [], [], [new KeptContract(Test, Contract.Outcomes, counted)], null)],
             [],
             []
         );

@@ -73,6 +73,19 @@ public class TimelinePictureTests(ProvenSite proven)
     }
 
     [Fact]
+    public void A_bar_names_the_line_of_its_listing_that_did_it_and_so_does_the_table()
+    {
+        Assert.Equal([("Ann", "5"), ("<Bob> & \"C\"", "5")], Lines(Page(), "listing-barn"));
+        Assert.Equal([("wolf", "5")], Lines(Page(), "listing-wolf"));
+        var table = Page().QuerySelector("#listing-barn .timeline table")!;
+        Assert.Equal("line", table.QuerySelector("th:last-child")!.TextContent);
+        Assert.Equal(
+            ["5", "5"],
+            table.QuerySelectorAll("td:last-child").Select(cell => cell.TextContent).Where(line => line.Length > 0)
+        );
+    }
+
+    [Fact]
     public void Everything_lies_between_the_beginning_and_the_end_of_the_scale()
     {
         foreach (var rect in Page().QuerySelectorAll(".timeline > svg rect"))
@@ -90,7 +103,7 @@ public class TimelinePictureTests(ProvenSite proven)
     public async Task When_the_code_takes_longer_the_build_says_so_and_then_the_picture_follows()
     {
         var slower = proven.Site.CopyTo("slower");
-        slower.Replace("code/Counting/Barn.cs", "hold(name, 20)", "hold(name, 30)");
+        slower.Replace("code/Counting/Barn.cs", "hold(name, 20)", "\n            hold(name, 30)");
 
         var refused = await slower.Build();
         Assert.Equal(1, refused.ExitCode);
@@ -109,6 +122,7 @@ public class TimelinePictureTests(ProvenSite proven)
         Assert.True(accepted.ExitCode == 0, accepted.StandardOutput);
         Assert.Equal("47.5 min", Page().QuerySelector("#listing-barn .end text")!.TextContent);
         Assert.Equal("60 min", Page(slower).QuerySelector("#listing-barn .end text")!.TextContent);
+        Assert.Equal(["6", "6"], Lines(Page(slower), "listing-barn").Select(bar => bar.Line));
     }
 
     // Each timeline is of a listing of its own.
@@ -126,6 +140,19 @@ public class TimelinePictureTests(ProvenSite proven)
         var coloured = new ListingTimelines([.. keys.Zip(timelines)], code);
         return [.. keys.SelectMany(key => coloured.Of(key)!)];
     }
+
+    // Of the first drawing, in which each task has a lane.
+    private static (string Task, string Line)[] Lines(IDocument page, string anchor) =>
+        [
+            .. page.QuerySelector($".timeline > svg[data-listing='{anchor}']")!
+                .QuerySelectorAll("[data-lines]")
+                .Select(bar =>
+                    (
+                        bar.GetAttribute("data-text")!.Split([" working", " waiting"], StringSplitOptions.None)[0],
+                        bar.GetAttribute("data-lines")!
+                    )
+                ),
+        ];
 
     private IDocument Page() => Page(proven.Site);
 

@@ -24,7 +24,6 @@ public sealed class RecordingClock(Recording recording, TimeProvider clock, Func
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        recording.Touch();
         var wait = new Wait(recording, taskOf(dueTime), this);
         wait.Timer = clock.CreateTimer(_ => wait.End("", () => callback(state)), null, dueTime, period);
         return wait;
@@ -40,6 +39,8 @@ public sealed class RecordingClock(Recording recording, TimeProvider clock, Func
     {
         private readonly decimal _start = clock.Seconds;
 
+        private readonly Place _place = recording.Touch();
+
         private int _ended;
 
         public ITimer? Timer { get; set; }
@@ -48,7 +49,7 @@ public sealed class RecordingClock(Recording recording, TimeProvider clock, Func
         {
             if (Interlocked.Exchange(ref _ended, 1) == 0)
             {
-                recording.Add(task, Doing.Waiting, _start, clock.Seconds, label);
+                recording.Add(task, Doing.Waiting, _start, clock.Seconds, label, null, _place);
             }
 
             then?.Invoke();

@@ -16,11 +16,18 @@ internal sealed class RecordingGate(Recording recording, TimeProvider clock, Fun
 
     private readonly Channel<string> _left = Channel.CreateUnbounded<string>();
 
+    // Where the answer to the current request set its timers.
+    private readonly AsyncLocal<List<Place>?> _waits = new();
+
     /// <summary>The time in seconds, since the gate was built.</summary>
     public decimal Now => (decimal)clock.GetElapsedTime(_opened).TotalSeconds;
 
     /// <summary>The clock for the farm. Whoever waits by it tells the recording so.</summary>
-    public TimeProvider Clock { get; } = new TouchedClock(recording, clock);
+    public TimeProvider Clock => new TouchedClock(clock, () =>
+    {
+        var place = recording.Touch();
+        _waits.Value?.Add(place);
+    });
 
     public void WatchOver(WebApplicationBuilder builder) => builder.Services.AddSingleton<IStartupFilter>(this);
 
@@ -40,13 +47,15 @@ internal sealed class RecordingGate(Recording recording, TimeProvider clock, Fun
     {
         var (start, thread) = (Now, Runner);
         recording.Add(task, Doing.Working, start, start, thread: thread);
+        List<Place> waited = [];
+        _waits.Value = waited;
         var answering = answer();
 
         // A call that comes back before its work is done has given its thread back.
         var waits = !answering.IsCompleted;
         _inside.Writer.TryWrite(task);
         var problem = await Xunit.Record.ExceptionAsync(() => answering);
-        recording.Add(task, waits ? Doing.Waiting : Doing.Blocked, start, Now, "", waits ? null : thread);
+        recording.Add(task, waits ? Doing.Waiting : Doing.Blocked, start, Now, "", waits ? null : thread, waited);
         recording.Add(task, Doing.Working, Now, Now, problem is null ? $"{context.Response.StatusCode}" : "exception", Runner);
         _left.Writer.TryWrite(task);
         await answering;
@@ -63,7 +72,7 @@ internal sealed class RecordingGate(Recording recording, TimeProvider clock, Fun
     // Which thread of the pool it is, is a matter of luck.
     private static object Runner => Thread.CurrentThread.IsThreadPoolThread ? "thread pool" : Thread.CurrentThread;
 
-    private sealed class TouchedClock(Recording recording, TimeProvider clock) : TimeProvider
+    private sealed class TouchedClock(TimeProvider clock, Action touch) : TimeProvider
     {
         public override long TimestampFrequency => clock.TimestampFrequency;
 
@@ -73,7 +82,7 @@ internal sealed class RecordingGate(Recording recording, TimeProvider clock, Fun
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
-            recording.Touch();
+            touch();
             return clock.CreateTimer(callback, state, dueTime, period);
         }
     }

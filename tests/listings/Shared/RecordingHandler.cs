@@ -7,12 +7,12 @@ public sealed class RecordingHandler(Recording recording, Func<decimal> now, Act
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        recording.Touch();
+        var place = recording.Touch();
         var start = now();
         var answer = base.SendAsync(request, cancellationToken);
         asked?.Invoke();
         var response = await answer.ConfigureAwait(false);
-        recording.Add(recording.Named(request.RequestUri!.AbsolutePath), Doing.Waiting, start, now());
+        recording.Add(recording.Named(request.RequestUri!.AbsolutePath), Doing.Waiting, start, now(), places: place);
         return response;
     }
 }

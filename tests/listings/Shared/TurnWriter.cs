@@ -13,7 +13,9 @@ public sealed class TurnWriter(Recording recording, Func<string, string, string>
 {
     private readonly List<string> _lines = [];
 
-    private readonly Dictionary<string, (decimal Since, string Label)> _parked = [];
+    private readonly List<Place> _places = [];
+
+    private readonly Dictionary<string, (decimal Since, string Label, Place Place)> _parked = [];
 
     private string _speaker = "";
 
@@ -31,6 +33,7 @@ public sealed class TurnWriter(Recording recording, Func<string, string, string>
         }
 
         _lines.Add(value!);
+        _places.Add(recording.Touch());
     }
 
     public void End()
@@ -41,18 +44,20 @@ public sealed class TurnWriter(Recording recording, Func<string, string, string>
         }
 
         string[] lines = [.. _lines];
+        Place[] places = [.. _places];
         _lines.Clear();
+        _places.Clear();
         var start = _now;
         _now += lines.Length;
         if (_parked.Remove(_speaker, out var parked))
         {
-            recording.Add(_speaker, Doing.Waiting, parked.Since, start, parked.Label);
+            recording.Add(_speaker, Doing.Waiting, parked.Since, start, parked.Label, null, parked.Place);
         }
 
-        recording.Add(_speaker, Doing.Working, start, _now, labelOf(_speaker, lines), Thread.CurrentThread);
+        recording.Add(_speaker, Doing.Working, start, _now, labelOf(_speaker, lines), Thread.CurrentThread, places);
         if (parkedOf(_speaker, lines) is { } label)
         {
-            _parked[_speaker] = (_now, label);
+            _parked[_speaker] = (_now, label, places[^1]);
         }
     }
 }

@@ -50,9 +50,9 @@ public class NeverReleasedTests
             // Whoever complains is inside, and so has gone in and thrown before.
             if (Monitor.IsEntered(door))
             {
-                recording.Add("door", Doing.Blocked, 0, 2, "taken");
-                recording.Add("cow", Doing.Working, 0, 1, "enters", Thread.CurrentThread);
-                recording.Add("cow", Doing.Working, 1, 2, "throws", Thread.CurrentThread);
+                recording.Add("door", Doing.Blocked, 0, 2, "taken", places: Place.Nowhere);
+                recording.Add("cow", Doing.Working, 0, 1, "enters", Thread.CurrentThread, Place.Nowhere);
+                recording.Add("cow", Doing.Working, 1, 2, "throws", Thread.CurrentThread, Place.Nowhere);
             }
 
             return "cow";

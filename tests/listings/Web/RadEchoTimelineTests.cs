@@ -50,7 +50,7 @@ public class RadEchoTimelineTests
     private sealed class ToldConversation(Recording recording, string visitor, TimeProvider clock) : TimeProvider
     {
         private readonly long _opened = clock.GetTimestamp();
-        private readonly Queue<(decimal From, decimal To)> _pauses = [];
+        private readonly Queue<(decimal From, decimal To, Place Place)> _pauses = [];
         private decimal _waitsSince;
 
         public Task Ended { get; private set; } = Task.CompletedTask;
@@ -63,12 +63,12 @@ public class RadEchoTimelineTests
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
-            recording.Touch();
+            var place = recording.Touch();
             var from = Now;
             return clock.CreateTimer(
                 _ =>
                 {
-                    _pauses.Enqueue((from, Now));
+                    _pauses.Enqueue((from, Now, place));
                     callback(state);
                 },
                 null,
@@ -86,7 +86,7 @@ public class RadEchoTimelineTests
         {
             var pauses = line!.Select(_ => _pauses.Dequeue()).ToArray();
             Waited(pauses[0].From);
-            recording.Add($"for {visitor}", Doing.Printing, pauses[0].From, pauses[^1].To, line!);
+            recording.Add($"for {visitor}", Doing.Printing, pauses[0].From, pauses[^1].To, line!, places: [.. pauses.Select(pause => pause.Place)]);
             _waitsSince = pauses[^1].To;
         }
 
