@@ -60,6 +60,6 @@
       details.open = false;
       details.querySelector("summary").focus();
     });
-    follow();
+    later();
   }
 }

@@ -3,16 +3,20 @@
 {
   "use strict";
 
-  const look = box => {
-    const hidden = box.scrollWidth - box.clientWidth;
-    box.classList.toggle("scrolls", hidden > 1);
-    box.classList.toggle("more", hidden - box.scrollLeft > 1);
-    if (box !== document.activeElement) {
-      box.tabIndex = hidden > 1 || box.querySelector("[data-card]") ? 0 : -1;
-    }
+  // All are measured before the first is changed: to measure after a change, the browser lays the page out again.
+  const look = (...boxes) => {
+    const hidden = boxes.map(box => box.scrollWidth - box.clientWidth);
+    const more = boxes.map((box, index) => hidden[index] - box.scrollLeft > 1);
+    boxes.forEach((box, index) => {
+      box.classList.toggle("scrolls", hidden[index] > 1);
+      box.classList.toggle("more", more[index]);
+      if (box !== document.activeElement) {
+        box.tabIndex = hidden[index] > 1 || box.querySelector("[data-card]") ? 0 : -1;
+      }
+    });
   };
 
-  const sizes = new ResizeObserver(changes => changes.forEach(({ target }) => look(target)));
+  const sizes = new ResizeObserver(changes => look(...changes.map(({ target }) => target)));
   for (const box of document.querySelectorAll(":is(pre, .table)[tabindex]")) {
     sizes.observe(box);
     box.addEventListener("scroll", () => look(box), { passive: true });

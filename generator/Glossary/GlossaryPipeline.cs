@@ -27,6 +27,16 @@ internal sealed class GlossaryPipeline : Pipeline
         var introduced = uses.InSeriesOrder(use => use.Key.FrontMatter, use => use.Key.SitePath)
             .SelectMany(use => use.Value.Uses.Select(found => (found.Term, Article: use.Key)))
             .ToLookup(use => use.Term, use => use.Article);
+        var counts = new CountUses(glossary);
+        var used = articles
+            .Where(article => article.FrontMatter.Number is not null)
+            .InSeriesOrder(article => article.FrontMatter, article => article.SitePath)
+            .ToImmutableArray()
+            .OnAllCores(article => (Article: article, Uses: counts.In(article)))
+            .SelectMany(article => article.Uses.Select(use => (Term: use.Key, article.Article, Count: use.Value)))
+            .OrderByDescending(use => use.Count)
+            .ToLookup(use => use.Term, use => use.Article);
+        var links = new LinkArticles(glossary, introduced, used);
         return
         [
             glossary,
@@ -51,7 +61,7 @@ internal sealed class GlossaryPipeline : Pipeline
             else
             {
                 FindTerms.Anchor(article);
-                LinkIntroductions.Into(article, introduced, glossary);
+                links.Into(article);
             }
         }
     }

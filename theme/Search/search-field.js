@@ -8,6 +8,7 @@
 
   const input = field.querySelector("input");
   let asked = false, before = null;
+  const panel = field.querySelector(".search-panel");
 
   const prepare = () => {
     if (asked) {
@@ -18,7 +19,11 @@
     const script = document.createElement("script");
     script.src = field.dataset.search;
     // The network may be back at the next attempt.
-    script.onerror = () => (asked = false);
+    script.onerror = () => {
+      asked = false;
+      field.querySelector("[role=status]").textContent = "The search could not be loaded. Come back to try again.";
+      panel.hidden = false;
+    };
     document.head.append(script);
   };
 
@@ -40,10 +45,20 @@
     input.select();
   };
 
+  // The next Tab goes on from what was focused, or else from what is in view.
   const leave = () => {
     delete field.dataset.open;
-    if (before?.isConnected && before !== document.body) before.focus({ preventScroll: true });
-    else input.blur();
+    const had = before?.isConnected && before !== document.body;
+    const inView = [...document.querySelectorAll(".prose > *")].find(part => part.getBoundingClientRect().top >= 0);
+    const place = had ? before : inView ?? document.body;
+    const tab = place.getAttribute("tabindex");
+    if (!had) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    if (!had) {
+      place.blur();
+      if (tab === null) place.removeAttribute("tabindex");
+      else place.setAttribute("tabindex", tab);
+    }
     before = null;
   };
 

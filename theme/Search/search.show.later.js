@@ -11,6 +11,8 @@
   // How many milliseconds of silence it takes before more results are loaded and before a screen reader announces
   // their number.
   const pause = 100, silence = 500;
+  // After how many milliseconds without an answer the panel says that the index is on its way.
+  const patience = 1000;
   // Pixels between the results and the end of the window.
   const edge = 12;
 
@@ -85,6 +87,11 @@
       return;
     }
 
+    const waiting = setTimeout(() => {
+      if (mine !== turn) return;
+      panel.hidden = false;
+      status.textContent = "The index is still being loaded …";
+    }, patience);
     try {
       await open();
       const answer = await search(query);
@@ -123,6 +130,8 @@
         panel.hidden = false;
         say("The index could not be loaded. Type on to try again.");
       }
+    } finally {
+      clearTimeout(waiting);
     }
   };
 

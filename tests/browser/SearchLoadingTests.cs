@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Browser.Tests.Browsing;
+using Browser.Tests.Sites;
+
+namespace Browser.Tests;
+
+/// <summary>What of the search is loaded, and what readers are told when it does not arrive.</summary>
+public class SearchLoadingTests(SiteServer server) : IClassFixture<SiteServer>
+{
+    private static readonly Uri Article = new(PublishedSite.OnDisk, "articles/what-is-concurrency.html");
+
+    [BrowserFact]
+    public async Task Nothing_of_the_search_is_loaded_before_somebody_searches_and_little_then()
+    {
+        await using var visit = await Visit.To(server.Url);
+        var before = visit.Requests.Count;
+        Assert.DoesNotContain(visit.Requests, request => request.Url.Contains("search", StringComparison.Ordinal));
+
+        await Search(visit, "deadlock");
+        await Assertions.Expect(Results(visit).First).ToBeVisibleAsync();
+
+        Assert.InRange(visit.Requests.Count - before, 3, 12);
+    }
+
+    [BrowserFact]
+    public async Task Without_a_script_there_is_no_field()
+    {
+        await using var visit = await Visit.To(Article, new() { JavaScriptEnabled = false });
+
+        await Assertions.Expect(visit.Page.Locator("#site-search")).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task An_index_that_never_arrives_is_told_and_one_that_fails_too()
+    {
+        await using var visit = await Visit.To(server.Url);
+        var status = visit.Page.Locator(".site-search [role=status]");
+        var held = new TaskCompletionSource<IRoute>();
+        await visit.Page.RouteAsync(new Regex("/search/[^/]*\\.js"), route =>
+        {
+            held.TrySetResult(route);
+            return Task.CompletedTask;
+        });
+
+        await Search(visit, "deadlock");
+        var request = await held.Task;
+        await Assertions.Expect(status).ToHaveTextAsync("The index is still being loaded …");
+        await request.AbortAsync();
+
+        await Assertions.Expect(status).ToHaveTextAsync("The index could not be loaded. Type on to try again.");
+    }
+
+    private static async Task Search(Visit visit, string query)
+    {
+        await visit.Page.Locator("#site-search").FocusAsync();
+        await visit.Page.Keyboard.TypeAsync(query);
+    }
+
+    private static ILocator Results(Visit visit) => visit.Page.Locator(".search-panel li a");
+}
