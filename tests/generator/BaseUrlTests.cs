@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Generator.Tests;
 
 /// <summary>What a site says of its own URL, with and without one.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class BaseUrlTests(ProvenSite proven)
 {
     private readonly SiteCopy _site = proven.Site;

@@ -3,7 +3,7 @@ using System.Text;
 namespace Generator.Tests;
 
 /// <summary>What holds for each page, whatever is on it.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class EveryPageTests(ProvenSite proven)
 {
     private readonly SiteCopy _site = proven.Site;

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Generator.Tests;
 
 /// <summary>The examples of docs/problems.md: each kind of problem has a wrong one and a right one.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public partial class ExamplesInDocsTests(ProvenSite proven)
 {
     private sealed record Example(string Code, string Language, string Text);

@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 namespace Generator.Tests;
 
 /// <summary>What stands around the text of a page, and leads on from it.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public sealed partial class FrameTests(ProvenSite proven)
 {
     [Fact]

@@ -7,7 +7,7 @@ using Generator.Proof.Closures;
 namespace Generator.Tests;
 
 /// <summary>What the site is made of, as a whole and in part.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public partial class GoodSiteTests(ProvenSite proven)
 {
     private readonly SiteCopy _site = proven.Site;

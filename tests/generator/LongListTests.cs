@@ -5,7 +5,7 @@ using System.Xml.Linq;
 namespace Generator.Tests;
 
 /// <summary>Lists that are too long for one page are cut into several.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class LongListTests(ProvenSite proven)
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";

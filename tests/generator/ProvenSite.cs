@@ -2,12 +2,28 @@ using CliWrap.Buffered;
 
 namespace Generator.Tests;
 
-/// <summary>The good site, proven and built once for all tests that start from there.</summary>
+/// <summary>
+/// The good site, proven and built once for all tests that start from there. Each collection has a copy of its own,
+/// because some tests change it for a while; the collections run at the same time.
+/// </summary>
 public sealed class ProvenSite : IAsyncLifetime
 {
     public const string BaseUrl = "https://example.org/sheep/";
 
-    public SiteCopy Site { get; } = SiteCopy.Of("good", "good");
+    /// <summary>Tests of the pages of a site.</summary>
+    public const string ForPages = "pages";
+
+    /// <summary>Tests of the program: its commands, its reports, what it writes where.</summary>
+    public const string ForProgram = "program";
+
+    /// <summary>Tests of the proof.</summary>
+    public const string ForProof = "proof";
+
+    private static readonly Lazy<Task<(SiteCopy Site, BufferedCommandResult Build)>> Proven = new(ProveAsync);
+
+    private static int _copies;
+
+    public SiteCopy Site { get; private set; } = null!;
 
     public BufferedCommandResult FirstBuild { get; private set; } = null!;
 
@@ -19,9 +35,11 @@ public sealed class ProvenSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        FirstBuild = await Site.Build();
-        Tree = FirstBuild.ExitCode == 0 ? Site.Tree() : [];
-        Assert.True(FirstBuild.ExitCode == 0, FirstBuild.StandardOutput + FirstBuild.StandardError);
+        var (site, build) = await Proven.Value;
+        FirstBuild = build;
+        Assert.True(build.ExitCode == 0, build.StandardOutput + build.StandardError);
+        Site = site.CopyTo($"copy {Interlocked.Increment(ref _copies)}/good");
+        Tree = Site.Tree();
         Evidence = Path.GetRelativePath(
             Site.Root,
             Directory.GetFiles(Site.PathOf("artifacts/evidence"), "*.json").Single()
@@ -39,8 +57,19 @@ public sealed class ProvenSite : IAsyncLifetime
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
+
+    private static async Task<(SiteCopy Site, BufferedCommandResult Build)> ProveAsync()
+    {
+        var site = SiteCopy.Of("good", "good");
+        return (site, await site.Build());
+    }
 }
 
-// One after another: each build compiles and runs tests of its own, and there is no more to win.
-[CollectionDefinition(nameof(ProvenSite), DisableParallelization = true)]
-public sealed class ProvenSiteDefinition : ICollectionFixture<ProvenSite>;
+[CollectionDefinition(ProvenSite.ForPages)]
+public sealed class PagesDefinition : ICollectionFixture<ProvenSite>;
+
+[CollectionDefinition(ProvenSite.ForProgram)]
+public sealed class ProgramDefinition : ICollectionFixture<ProvenSite>;
+
+[CollectionDefinition(ProvenSite.ForProof)]
+public sealed class ProofDefinition : ICollectionFixture<ProvenSite>;

@@ -4,7 +4,7 @@ using System.Web;
 namespace Generator.Tests;
 
 /// <summary>What readers can report, and where.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public class ReportTests(ProvenSite proven)
 {
     private const string Commit = "0123456789abcdef0123456789abcdef01234567";

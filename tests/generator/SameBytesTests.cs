@@ -1,7 +1,7 @@
 namespace Generator.Tests;
 
 /// <summary>The same input gives the same site, wherever and however it is built.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public class SameBytesTests(ProvenSite proven)
 {
     private readonly SiteCopy _site = proven.Site;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Generator.Tests;
 
 /// <summary>Mistakes that would publish a page which looks right to nobody but its author.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public sealed partial class SilentMistakesTests(ProvenSite proven)
 {
     [Theory]

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace Generator.Tests;
 
 /// <summary>What an article says leads to the test that shows it.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class StatementTests(ProvenSite proven)
 {
     private const string All = "proof/statements/index.html";

@@ -41,7 +41,7 @@ public class ProgramsTests(AllRuns runs)
     public async Task A_reader_who_types_its_name_where_there_is_no_repository_gets_the_same(string program)
     {
         var run = Run.All.Single(run => run.Name == program);
-        var result = await Runner.Run(run, compiled: [], Unpacked.Folder);
+        var result = await Runner.Run(run, new Dictionary<string, string>(), Unpacked.Folder);
 
         Assert.True(run.ExitCode == result.ExitCode, result.Output + result.Error);
         Assert.Equal((await runs.ResultOf(run)).Read(run.Way), result.Read(run.Way));

@@ -4,7 +4,7 @@ using CliWrap.Buffered;
 namespace Generator.Tests.AsGiven;
 
 /// <summary>The site as it was when the talk was given.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public class AsGivenTests(ProvenSite proven)
 {
     private const string Presentations = "input/talk/presentations.yml";

@@ -8,7 +8,7 @@ using Json.Schema;
 namespace Generator.Tests.Attestation;
 
 /// <summary>What a site tells programs about its proof.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public partial class EvidenceFileTests(ProvenSite proven)
 {
     private const string Statement = "proof/statement.json";

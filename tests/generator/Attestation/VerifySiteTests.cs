@@ -1,7 +1,7 @@
 namespace Generator.Tests.Attestation;
 
 /// <summary>The command <c>verify</c> with the folder of a site.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public class VerifySiteTests(ProvenSite proven)
 {
     private const string Page = "articles/counting-sheep.html";

@@ -8,7 +8,7 @@ using CliWrap.Builders;
 namespace Generator.Tests.Books;
 
 /// <summary>The series as a book.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public class BookTests(ProvenSite proven)
 {
     private const string NoBrowser = "No browser was found, so there is no PDF.";

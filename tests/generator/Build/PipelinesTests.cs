@@ -8,7 +8,7 @@ using Generator.Proof.Closures;
 namespace Generator.Tests.Build;
 
 /// <summary>Without its line in Program.cs a feature is gone, and nothing else is.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public sealed partial class PipelinesTests(ProvenSite proven) : IDisposable
 {
     private const string Wolf = "input/articles/the-wolf.md";

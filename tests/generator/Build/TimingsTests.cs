@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Generator.Tests.Build;
 
 /// <summary>How long each phase took, for those who ask.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public partial class TimingsTests(ProvenSite proven)
 {
     [Fact]

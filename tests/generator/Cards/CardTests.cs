@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 namespace Generator.Tests.Cards;
 
 /// <summary>What readers are told of the names in the code.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class CardTests(ProvenSite proven)
 {
     private readonly IHtmlDocument _wolf = Parse(proven, "articles/the-wolf.html");

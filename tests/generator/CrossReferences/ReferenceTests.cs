@@ -5,7 +5,7 @@ namespace Generator.Tests.CrossReferences;
 /// <summary>
 /// How pages find each other: by id, by tag, by what lay there before; and what a folder says for all its articles.
 /// </summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class ReferenceTests(ProvenSite proven)
 {
     private readonly SiteCopy _site = proven.Site;

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace Generator.Tests.Feeds;
 
 /// <summary>What feed readers are told.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class FeedTests(ProvenSite proven)
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";

@@ -1,7 +1,7 @@
 namespace Generator.Tests.Glossary;
 
 /// <summary>Below each definition stand the articles that explain the term and those that use it.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class TermPlacesTests(ProvenSite proven)
 {
     [Fact]

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace Generator.Tests.Hostile;
 
 /// <summary>A title stays a title on each page and in each file that names it.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public class HostileTitleTests(ProvenSite proven)
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";

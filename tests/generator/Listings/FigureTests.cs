@@ -6,7 +6,7 @@ namespace Generator.Tests.Listings;
 /// <summary>
 /// What stands around a listing on its page; the form of each panel is in the snapshot of the good site.
 /// </summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public partial class FigureTests(ProvenSite proven)
 {
     private const string Commit = "0123456789abcdef0123456789abcdef01234567";

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Generator.Tests.Listings;
 
 /// <summary>All listings, on their page and on the command line.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class ListingsTests(ProvenSite proven)
 {
     private readonly SiteCopy _site = proven.Site;

@@ -1,6 +1,6 @@
 namespace Generator.Tests.Lowering;
 
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class LoweredPanelTests(ProvenSite proven)
 {
     private const string Wolf = "input/articles/the-wolf.md";

@@ -1,7 +1,7 @@
 namespace Generator.Tests.Names;
 
 /// <summary>Names in articles are looked up among those that the compiler knows.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class NamesTests(ProvenSite proven)
 {
     private const string Evening = "input/articles/evening.md";

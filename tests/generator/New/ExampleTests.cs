@@ -4,7 +4,7 @@ using CliWrap.Buffered;
 namespace Generator.Tests.New;
 
 /// <summary>The example that the documents point to.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public class ExampleTests
 {
     private const string Example = "examples/tea";

@@ -1,7 +1,7 @@
 namespace Generator.Tests.New;
 
 /// <summary>What <c>new</c> writes into a series, and what it refuses.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public class NewFilesTests(ProvenSite proven)
 {
     [Fact]

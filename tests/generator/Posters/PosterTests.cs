@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Generator.Tests.Posters;
 
 /// <summary>The images that other sites show for a link to a page.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public class PosterTests(ProvenSite proven)
 {
     [Fact]

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Generator.Tests.Preview;
 
 /// <summary>The preview, as a browser sees it.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public class PreviewTests(ProvenSite proven)
 {
     private const string Wolf = "input/articles/the-wolf.md";

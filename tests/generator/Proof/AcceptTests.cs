@@ -1,7 +1,7 @@
 namespace Generator.Tests.Proof;
 
 /// <summary>What tests received becomes their snapshot.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
 public class AcceptTests(ProvenSite proven)
 {
     private const string Snapshot = "tests/listings/SheepTests.Three_sheep_jump.verified.txt";

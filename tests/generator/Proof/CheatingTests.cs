@@ -1,7 +1,7 @@
 namespace Generator.Tests.Proof;
 
 /// <summary>Ways to publish what no test has proven, on purpose or by accident. None of them works.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
 public sealed class CheatingTests(ProvenSite proven) : IDisposable
 {
     private readonly SiteCopy _site = proven.Site;

@@ -1,7 +1,7 @@
 namespace Generator.Tests.Proof;
 
 /// <summary>What differs in its sources only is compiled without MSBuild.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
 public class CompileAgainTests(ProvenSite proven)
 {
     private const string Wolf = "code/Counting/Wolf.cs";

@@ -3,7 +3,7 @@ using CliWrap.Buffered;
 namespace Generator.Tests.Proof;
 
 /// <summary>The compiler and the decompiler take seconds to load: only a proof run may need them.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
 public sealed class CostTests : IDisposable
 {
     private readonly SiteCopy _site;

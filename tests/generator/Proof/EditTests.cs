@@ -5,7 +5,7 @@ namespace Generator.Tests.Proof;
 /// <summary>
 /// What a build runs again after an edit, and that it comes to the same evidence as a proof from nothing.
 /// </summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
 public class EditTests(ProvenSite proven)
 {
     // Twenty take ten minutes: `EDITS=20 dotnet test tests/generator --filter EditTests`.

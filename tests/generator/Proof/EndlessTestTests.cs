@@ -1,7 +1,7 @@
 namespace Generator.Tests.Proof;
 
 /// <summary>A test that never comes to its end.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
 public class EndlessTestTests(ProvenSite proven)
 {
     // It would take a minute to see that, so the limit is lower here. No other test meets it: this one comes first.

@@ -1,6 +1,6 @@
 namespace Generator.Tests.Proof;
 
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
 public class FaultyProofTests(ProvenSite proven, FaultyProof faulty) : IClassFixture<FaultyProof>
 {
     [Fact]

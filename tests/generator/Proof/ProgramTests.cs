@@ -1,7 +1,7 @@
 namespace Generator.Tests.Proof;
 
 /// <summary>What a page tells readers to run compiles as they run it, or the site is not published.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
 public sealed class ProgramTests(ProvenSite proven)
 {
     [Fact]

@@ -5,7 +5,7 @@ using Generator.Proof.Runs;
 
 namespace Generator.Tests.Proof;
 
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
 public class ProofTests(ProvenSite proven) : IDisposable
 {
     private readonly SiteCopy _site = proven.Site;

@@ -4,7 +4,7 @@ using Generator.Proof.Closures;
 namespace Generator.Tests.Proof;
 
 /// <summary>The commands <c>prove</c> and <c>verify</c>.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
 public class ProveCommandTests(ProvenSite proven)
 {
     [Fact]

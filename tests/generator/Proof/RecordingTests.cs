@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Generator.Tests.Proof;
 
 /// <summary>A timeline counts only if the listing made the recording, whatever its snapshot says.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
 public sealed partial class RecordingTests(ProvenSite proven)
 {
     private const string ByHand = """

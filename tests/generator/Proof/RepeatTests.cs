@@ -1,7 +1,7 @@
 namespace Generator.Tests.Proof;
 
 /// <summary>Repeated runs: what they find, and how long it counts.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
 public class RepeatTests(ProvenSite proven)
 {
     // It keeps count of its runs where nothing is hashed. The first two are those of the proof.

@@ -8,7 +8,7 @@ using Generator.Proof.Closures;
 namespace Generator.Tests.Proof;
 
 /// <summary>Which evidence a build trusts.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
 public class TrustTests(ProvenSite proven)
 {
     [Fact]

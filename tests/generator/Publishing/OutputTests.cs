@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Generator.Tests.Publishing;
 
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public class OutputTests(ProvenSite proven)
 {
     private const int Kills = 20;

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Generator.Tests.Search;
 
 /// <summary>What a search can find.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class SearchTests(ProvenSite proven)
 {
     private const int Section = 1,

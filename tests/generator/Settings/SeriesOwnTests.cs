@@ -1,7 +1,7 @@
 namespace Generator.Tests.Settings;
 
 /// <summary>Licences, icon and footer are those of the series, not of the theme.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class SeriesOwnTests(ProvenSite proven)
 {
     private const string Settings = "settings.yml";

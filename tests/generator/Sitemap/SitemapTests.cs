@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Generator.Tests.Sitemap;
 
 /// <summary>Which pages search engines are told of.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class SitemapTests(ProvenSite proven)
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";

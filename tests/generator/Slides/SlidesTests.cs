@@ -4,7 +4,7 @@ using IDocument = AngleSharp.Dom.IDocument;
 namespace Generator.Tests.Slides;
 
 /// <summary>A deck, and the page of the talk it belongs to; their form is in the snapshot of the good site.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class SlidesTests(ProvenSite proven)
 {
     [Fact]

@@ -4,7 +4,7 @@ using Generator.Archive;
 namespace Generator.Tests.Sources;
 
 /// <summary>The pages of whole files, which readers come to from a listing.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class SourceTests(ProvenSite proven)
 {
     [Fact]

@@ -5,7 +5,7 @@ using Generator.Text;
 namespace Generator.Tests.Text;
 
 /// <summary>The copies of pages for programs that read Markdown.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public partial class MarkdownCopyTests(ProvenSite proven)
 {
     private readonly SiteCopy _site = proven.Site;

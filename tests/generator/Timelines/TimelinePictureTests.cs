@@ -6,7 +6,7 @@ using IDocument = AngleSharp.Dom.IDocument;
 namespace Generator.Tests.Timelines;
 
 /// <summary>What readers see of recorded timelines.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class TimelinePictureTests(ProvenSite proven)
 {
     [Fact]

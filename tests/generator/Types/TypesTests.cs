@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace Generator.Tests.Types;
 
 /// <summary>The pages of types, where readers look up what the code declares.</summary>
-[Collection(nameof(ProvenSite)), Trait("Speed", "slow")]
+[Collection(ProvenSite.ForPages), Trait("Speed", "slow")]
 public class TypesTests(ProvenSite proven)
 {
     private readonly IDocument _wool = Parse(proven, "counting.clippedwool");

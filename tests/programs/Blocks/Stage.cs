@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CliWrap;
 using Programs.Tests.Running;
@@ -11,7 +10,7 @@ internal static partial class Stage
     private const string RequestArrived = "Request starting ";
 
     /// <returns>The exit code and the output of each block. The server comes first and has said everything.</returns>
-    public static async Task<Result[]> Play(Scene scene, ImmutableHashSet<string> compiled)
+    public static async Task<Result[]> Play(Scene scene, IReadOnlyDictionary<string, string> compiled)
     {
         if (scene.Opening is not { } opening)
         {
@@ -70,7 +69,7 @@ internal static partial class Stage
 
     private static Result ResultOf(Child child, int? code) => new(code, child.Output, child.Error, Heard: "");
 
-    private static Child Server(Block block, ImmutableHashSet<string> compiled)
+    private static Child Server(Block block, IReadOnlyDictionary<string, string> compiled)
     {
         var command = ServerCommand().Match(block.Text);
         var file = command.Groups["file"].Value;
@@ -80,7 +79,7 @@ internal static partial class Stage
             .ToDictionary(pair => pair[0], pair => (string?)pair[1]);
         // Tells of each request, as an argument would, but leaves the command as it is.
         settings["Logging__LogLevel__Microsoft.AspNetCore.Hosting.Diagnostics"] = "Information";
-        return Child.Of(file, [], "", compiled.Contains(file), Unpacked.Folder, settings);
+        return Child.Of(file, [], "", compiled.GetValueOrDefault(file), Unpacked.Folder, settings);
     }
 
     private static Child Shell(Block block, Act act) =>

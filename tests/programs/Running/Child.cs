@@ -29,7 +29,7 @@ internal sealed class Child : IAsyncDisposable
 
     /// <summary>A program of the series.</summary>
     /// <param name="compiled">
-    /// Whether it is already compiled. If not, it is started as a reader starts it, with <c>dotnet code/…</c>.
+    /// The compiled program; if null, it is started as a reader starts it, with <c>dotnet code/…</c>.
     /// </param>
     /// <param name="folder">The parent folder of <c>code/</c>.</param>
     /// <param name="settings">Environment variables.</param>
@@ -37,16 +37,15 @@ internal sealed class Child : IAsyncDisposable
         string file,
         string[] arguments,
         string input,
-        bool compiled,
+        string? compiled,
         string folder,
         IReadOnlyDictionary<string, string?>? settings = null
     )
     {
-        string[] start = compiled ? ["run", "--no-build", "--file", $"code/{file}", "--"] : [$"code/{file}"];
         return new Child(
             Dotnet
                 .In(folder, Sources.NamesPackage(file), settings: settings)
-                .WithArguments([.. start, .. arguments])
+                .WithArguments([compiled ?? $"code/{file}", .. arguments])
                 .WithStandardInputPipe(PipeSource.FromString(input)),
             $"code/{file}"
         );

@@ -13,16 +13,16 @@ internal static class Compiler
 
     /// <param name="files">Paths, relative to <c>code/</c>, of programs that reference no package.</param>
     /// <returns>
-    /// The same files, compiled to where <c>dotnet run --no-build</c> looks for them. Empty if one does not compile:
-    /// the error is then reported when that program is started.
+    /// The compiled program of each file, where <c>dotnet run --no-build</c> looks for it too. Empty if one does not
+    /// compile: the error is then reported when that program is started.
     /// </returns>
-    public static async Task<ImmutableHashSet<string>> Compile(ImmutableArray<string> files)
+    public static async Task<ImmutableDictionary<string, string>> Compile(ImmutableArray<string> files)
     {
         // If all results are cached, no process is started.
         var projects = files.IsEmpty ? [] : await MakeProjects(files);
         if (projects.Length == 0 || projects.Length != files.Length)
         {
-            return [];
+            return ImmutableDictionary<string, string>.Empty;
         }
 
         Directory.CreateDirectory(Folder);
@@ -49,7 +49,17 @@ internal static class Compiler
                 $"-p:DirectoryBuildPropsPath={Path.Combine(Unpacked.Folder, "code", "Directory.Build.props")}",
             ])
             .ExecuteAsync(Dotnet.TestsEnd);
-        return build.IsSuccess ? [.. files] : [];
+        return build.IsSuccess
+            ? files.Zip(projects).ToImmutableDictionary(program => program.First, program => ProgramOf(program.Second))
+            : ImmutableDictionary<string, string>.Empty;
+    }
+
+    private static string ProgramOf(string project)
+    {
+        var properties = XElement.Parse(project).Elements("PropertyGroup").Elements().ToArray();
+        return Path.Combine(Value("ArtifactsPath"), "bin", "debug", $"{Value("AssemblyName")}.dll");
+
+        string Value(string name) => properties.First(property => property.Name == name).Value;
     }
 
     // Editors use the same API to get the project of a single file: one line per request, one per response.

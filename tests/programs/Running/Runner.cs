@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 
 namespace Programs.Tests.Running;
 
@@ -11,16 +10,16 @@ internal static class Runner
     /// <summary>The program, and the farm server if it has to be running.</summary>
     public static string[] FilesOf(Run run) => run.Way.AtTheFarm ? [run.File, Farm] : [run.File];
 
-    /// <param name="compiled">The files that are already compiled. Others are compiled when they start.</param>
+    /// <param name="compiled">The programs that are already compiled. Others are compiled when they start.</param>
     /// <param name="folder">The parent folder of <c>code/</c>.</param>
-    public static async Task<Result> Run(Run run, ImmutableHashSet<string> compiled, string folder)
+    public static async Task<Result> Run(Run run, IReadOnlyDictionary<string, string> compiled, string folder)
     {
-        await using var farm = run.Way.AtTheFarm ? await OpenFarm(compiled.Contains(Farm), folder) : null;
+        await using var farm = run.Way.AtTheFarm ? await OpenFarm(compiled.GetValueOrDefault(Farm), folder) : null;
         await using var program = Child.Of(
             run.File,
             run.Way.Arguments,
             run.Way.Input,
-            compiled.Contains(run.File),
+            compiled.GetValueOrDefault(run.File),
             folder
         );
         if (run.Way.Until is { } text)
@@ -45,7 +44,7 @@ internal static class Runner
         return new Result(exitCode, program.Output, program.Error, heard);
     }
 
-    private static async Task<Child> OpenFarm(bool compiled, string folder)
+    private static async Task<Child> OpenFarm(string? compiled, string folder)
     {
         var farm = Child.Of(Farm, [], "", compiled, folder);
         try
