@@ -24,6 +24,13 @@ internal static class CodeProblems
         "`dotnet format` fixes most of them; nothing is proven until the code keeps to the rules of `.editorconfig`."
     );
 
+    public static readonly ProblemKind TooDeep = new(
+        "LST24",
+        "Code nested too deeply",
+        "The brackets of this file are nested more than {limit} times.",
+        "Give the inner parts names of their own."
+    );
+
     /// <summary>An error of the compiler, or of an analyzer that it runs: their codes are those of the rules.</summary>
     public static ProblemKind Refusal(string code) =>
         code.StartsWith("IDE", StringComparison.Ordinal) || code.StartsWith("CA", StringComparison.Ordinal)

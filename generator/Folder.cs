@@ -27,24 +27,30 @@ internal static class Folder
 
     /// <summary>The same, hidden files and build output included.</summary>
     public static ImmutableArray<string> EveryFile(string root, string folder) =>
-        In(root, folder, path => Directory.EnumerateFiles(path, "*", Everything));
+        In(root, folder, path =>
+            Directory.EnumerateFiles(path, "*", Everything).Where(file => RegularFile.Fault(file) is null)
+        );
 
-    /// <summary>Symbolic links to files and folders.</summary>
-    public static ImmutableArray<string> Links(string root, string folder) =>
-        In(root, folder, path => new FileSystemEnumerable<string>(
-            path,
-            (ref entry) => entry.ToFullPath(),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = default }
-        )
-        {
-            ShouldIncludePredicate = (ref entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        });
+    /// <summary>What is in a folder and is neither a regular file nor a folder: links, pipes, devices.</summary>
+    public static ImmutableArray<string> Irregular(string root, string folder) =>
+        RegularFile.Fault(root, folder) is not null
+            ? [folder]
+            : In(root, folder, path => new FileSystemEnumerable<string>(
+                path,
+                (ref entry) => entry.ToFullPath(),
+                new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = default }
+            )
+            {
+                ShouldIncludePredicate = (ref entry) =>
+                    !entry.IsDirectory && RegularFile.Fault(entry.ToFullPath()) is not null
+                    || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+                ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            });
 
     private static ImmutableArray<string> In(string root, string folder, Func<string, IEnumerable<string>> entries)
     {
         var path = Path.Combine(root, folder);
-        return Directory.Exists(path)
+        return Directory.Exists(path) && RegularFile.Fault(root, folder) is null
             ? [.. entries(path).Select(file => RelativePath(root, file)).Order(StringComparer.Ordinal)]
             : [];
     }

@@ -26,7 +26,8 @@ public sealed record MarkdownDialect(MarkdownPipeline Pipeline) : IDocument
             .UseDefinitionLists()
             .UseFigures()
             .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-            .UseGenericAttributes();
+            .UseGenericAttributes()
+            .Use<PageBudget>();
         foreach (var feature in features)
         {
             builder.Extensions.Add(feature.Extension);

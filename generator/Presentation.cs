@@ -11,7 +11,7 @@ public sealed record Presentation(
     string Event,
     string Place,
     Uri Link,
-    Uri Repository,
+    [YamlPattern(SiteUrl.Grammar, "the https:// URL of a repository, with nothing after it")] Uri Repository,
     string Revision,
     bool Original = false
 ) : IDocument;

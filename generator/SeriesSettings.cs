@@ -20,10 +20,12 @@ public sealed record SeriesSettings(
     string Title,
     string Author,
     string Description,
-    Uri? Repository = null,
+    [YamlPattern(SiteUrl.Grammar, "the https:// URL of a repository, with nothing after it")] Uri? Repository = null,
     CodeHost Host = CodeHost.GitHub,
-    string Branch = "main",
-    string Language = "en",
+    [YamlPattern("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*", "the name of a branch")]
+        string Branch = "main",
+    [YamlPattern("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "the code of a language, such as `en` or `pt-BR`")]
+        string Language = "en",
     ImmutableArray<string> Avoid = default,
     [YamlKey("address")] SiteUrl? BaseUrl = null,
     LinkedText? Licence = null,

@@ -7,7 +7,8 @@ internal static class SiteProblems
         "ART09",
         "Name that cannot be part of a URL",
         "'{name}' can't be part of a URL.",
-        "Use only the letters a to z, digits and hyphens in names of files and folders."
+        "Use only the letters a to z, digits and hyphens in names of files and folders; "
+            + "no name of a device, such as `aux`, and no more than 100 characters."
     );
 
     public static readonly ProblemKind SamePath = new(

@@ -6,6 +6,12 @@ public sealed record SiteUrl
     public const string Expected =
         "the https:// URL of the folder that the site is published in, with nothing after it";
 
+    // Host, port and folders; no user name, query or fragment, no empty folder, and none that leads elsewhere.
+    internal const string Grammar =
+        @"https://[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.?(:[0-9]{1,5})?(/(\.?[A-Za-z0-9_~-][A-Za-z0-9._~-]*))*/?";
+
+    private static readonly YamlPatternAttribute Pattern = new(Grammar, Expected);
+
     // Ends with a slash; the host is in ASCII (Punycode).
     private readonly string _folder;
 
@@ -15,10 +21,10 @@ public sealed record SiteUrl
     /// Null if the text is not an https URL of a folder: it must not have a page, query, fragment or user name.
     /// </returns>
     public static SiteUrl? Parse(string text) =>
-        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        Pattern.IsMatch(text)
+        && MisleadingCharacter.In(text) is null
         && Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && uri is { Host.Length: > 0, UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 }
-        && text.AsSpan().IndexOfAny("?#\\ ") < 0
+        && uri.Host.Length > 0
         && !uri.AbsolutePath.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
             ? new SiteUrl($"{new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri.TrimEnd('/')}/")
             : null;

@@ -5,7 +5,7 @@ namespace Generator;
 /// <summary>Reads hand-written text files: UTF-8 with or without a byte order mark, at most 256 KB.</summary>
 internal static class TextFile
 {
-    // Markdig takes quadratic time for some inputs; at this length the worst known one takes seconds, not minutes.
+    // Together with what a page may have, this keeps the worst known text from taking more than seconds.
     private const int Limit = 256 * 1024;
 
     private static readonly UTF8Encoding Strict = new(
@@ -13,20 +13,28 @@ internal static class TextFile
         throwOnInvalidBytes: true
     );
 
-    /// <param name="path">Absolute path of the file.</param>
-    /// <param name="name">Path relative to the root, for problems.</param>
-    /// <returns>The text with newlines as <c>\n</c>, or an empty text and the problem.</returns>
-    public static (string Text, Problem? Problem) Read(string path, string name)
+    /// <param name="root">Absolute path of the series root.</param>
+    /// <param name="name">Path of the file, relative to the root.</param>
+    /// <returns>The text with newlines as <c>\n</c>, and the problem with it; without a problem it is whole.</returns>
+    public static (string Text, Problem? Problem) Read(string root, string name)
     {
         try
         {
-            return new FileInfo(path).Length switch
+            if (RegularFile.Fault(root, name) is { } fault)
             {
-                > Limit => ("", TextProblems.TooLong.At(new Location(name), Limit / 1024)),
-                // A pipe has no length, and no end.
-                0 => ("", null),
-                _ => Decode(File.ReadAllBytes(path), name),
-            };
+                return ("", TextProblems.NotRegular.At(new Location(name), fault));
+            }
+
+            using var file = new FileStream(
+                Path.Combine(root, name),
+                new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan }
+            );
+            // A file may grow while it is read: what counts is what is read.
+            var bytes = new byte[Math.Min(file.Length, Limit) + 1];
+            var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return length > Limit
+                ? ("", TextProblems.TooLong.At(new Location(name), Limit / 1024))
+                : Decode(bytes.AsSpan(0, length), name);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -34,15 +42,21 @@ internal static class TextFile
         }
     }
 
-    private static (string Text, Problem? Problem) Decode(byte[] bytes, string name)
+    private static (string Text, Problem? Problem) Decode(ReadOnlySpan<byte> bytes, string name)
     {
         try
         {
             var text = Strict.GetString(bytes).TrimStart('\uFEFF');
             // NUL is valid UTF-8 but not text: UTF-16 without a byte order mark is full of it.
-            return text.Contains('\0')
-                ? ("", NotUtf8At(name, bytes, bytes.AsSpan().IndexOf((byte)0)))
-                : (text.ReplaceLineEndings("\n"), null);
+            if (text.Contains('\0'))
+            {
+                return ("", NotUtf8At(name, bytes, bytes.IndexOf((byte)0)));
+            }
+
+            text = text.ReplaceLineEndings("\n");
+            var fault = TextProblems.MisleadingIn(text, new Location(name))
+                ?? (name.EndsWith(".cs", StringComparison.Ordinal) ? CodeText.Fault(text, name) : null);
+            return (text, fault);
         }
         catch (DecoderFallbackException exception)
         {
@@ -50,9 +64,9 @@ internal static class TextFile
         }
     }
 
-    private static Problem NotUtf8At(string name, byte[] bytes, int index)
+    private static Problem NotUtf8At(string name, ReadOnlySpan<byte> bytes, int index)
     {
-        var before = bytes.AsSpan(0, Math.Max(index, 0));
+        var before = bytes[..Math.Max(index, 0)];
         var line = before.Count((byte)'\n') + 1;
         return TextProblems.NotUtf8.At(new Location(name, line, before.Length - before.LastIndexOf((byte)'\n')));
     }

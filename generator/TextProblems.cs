@@ -23,4 +23,41 @@ internal static class TextProblems
         "A file could not be read: {why}",
         "Check file permissions, or move it away."
     );
+
+    public static readonly ProblemKind NotRegular = new(
+        "TXT04",
+        "Link, pipe or device in place of a file",
+        "This is {what} and not a file, so a build does not read it.",
+        "Replace it by a file."
+    );
+
+    public static readonly ProblemKind Misleading = new(
+        "TXT05",
+        "Character that misleads",
+        "{character} {why}.",
+        "Remove it; to write about it, write its number."
+    );
+
+    /// <returns>The problem with the first character that misleads; null if the text has none.</returns>
+    /// <param name="at">Where the text begins.</param>
+    public static Problem? MisleadingIn(string text, Location at)
+    {
+        if (MisleadingCharacter.In(text) is not { } found)
+        {
+            return null;
+        }
+
+        var before = text.AsSpan(0, found.Index);
+        var lines = before.Count('\n');
+        var column = found.Index - (before.LastIndexOf('\n') + 1);
+        return Misleading.At(
+            at with
+            {
+                Line = at.Line + lines,
+                Column = lines == 0 ? at.Column + column : column + 1,
+            },
+            found.Name,
+            found.Why
+        );
+    }
 }

@@ -58,7 +58,22 @@ internal static partial class Typeset
             .Where(sign => sign.Sign.Length > 0 && !apostrophes.Contains(sign.Start) && !IsOption(text, sign))
             .ToArray();
         var paired = found.Select(sign => sign.Start).ToHashSet();
-        return [.. found.Concat(Unpaired(text, paired, apostrophes)).OrderBy(sign => sign.Start)];
+        return WithoutOverlaps(found.Concat(Unpaired(text, paired, apostrophes)).OrderBy(sign => sign.Start));
+    }
+
+    // A sign of several characters may reach into the next one, as in a row of quotes.
+    private static List<TypographicSign> WithoutOverlaps(IEnumerable<TypographicSign> signs)
+    {
+        var apart = new List<TypographicSign>();
+        foreach (var sign in signs)
+        {
+            if (apart is [] || sign.Start >= apart[^1].Start + apart[^1].Length)
+            {
+                apart.Add(sign);
+            }
+        }
+
+        return apart;
     }
 
     // A dash has a space on both sides or on neither; `--save` is an option, and `-->` an arrow.

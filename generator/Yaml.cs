@@ -148,6 +148,15 @@ internal static class Yaml
             Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType,
             entry
         );
+        if (
+            value is not null
+            && parameter.GetCustomAttribute<YamlPatternAttribute>() is { } pattern
+            && !pattern.IsMatch(entry.Values[0])
+        )
+        {
+            (value, expected) = (null, pattern.Expected);
+        }
+
         if (value is null)
         {
             problems.Add(YamlProblems.IllTyped.At(entry.At, string.Join(", ", entry.Values), entry.Key, expected));
@@ -173,8 +182,8 @@ internal static class Yaml
         if (type == typeof(ImmutableArray<string>))
         {
             return (
-                entry.IsList && entry.Values.All(IsText) ? entry.Values : null,
-                "a list: lines that start with `- `"
+                entry.IsList && entry.Values.All(text => text.Length > 0 && IsText(text)) ? entry.Values : null,
+                "a list: lines that start with `- `, with text behind it"
             );
         }
 
@@ -206,8 +215,13 @@ internal static class Yaml
                 "a date: year-month-day"
             ),
             _ when type == typeof(Uri) => (
-                Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps ? url : null,
-                "a URL that starts with https://"
+                text.StartsWith("https://", StringComparison.Ordinal)
+                && Uri.TryCreate(text, UriKind.Absolute, out var url)
+                && url.UserInfo.Length == 0
+                && MisleadingCharacter.In(text) is null
+                    ? url
+                    : null,
+                "a URL that starts with https:// and has no user name"
             ),
             _ when type == typeof(LinkedText) => (IsText(text) ? LinkedText.Parse(text) : null, LinkedText.Expected),
             _ when type == typeof(PerPage) => (PerPage.Parse(text), PerPage.Expected),
@@ -225,6 +239,11 @@ internal static class Yaml
     // YAML escapes can produce any character; one that XML does not allow could not be written to a feed.
     private static bool IsText(string text)
     {
+        if (MisleadingCharacter.In(text) is not null)
+        {
+            return false;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))

@@ -72,6 +72,7 @@ internal sealed record YamlMapping(Location At)
         Action<Parser> read
     )
     {
+        problems.AddRange(CheckYaml.In(text, MostNested, mark => Locate(mark, start)));
         var parser = new Parser(new StringReader(text));
         try
         {
@@ -192,14 +193,6 @@ internal sealed record YamlMapping(Location At)
         Func<Mark, Location> at
     )
     {
-        if (
-            parser.Current is AnchorAlias
-            || parser.Current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
-        )
-        {
-            problems.Add(YamlProblems.YamlReference.At(at(parser.Current.Start)));
-        }
-
         if (parser.TryConsume<Scalar>(out var scalar))
         {
             return ([scalar.Value], false);

@@ -51,4 +51,11 @@ internal static class YamlProblems
         "A list entry is expected here.",
         "Start each entry with `- `, and write a line `key: value` for each of its keys."
     );
+
+    public static readonly ProblemKind NotOneDocument = new(
+        "YML08",
+        "More than one YAML document",
+        "A second document or a directive of YAML starts here, which nothing would read.",
+        "Remove it; a file is one list of keys, without lines `---`, `...` or `%`."
+    );
 }

@@ -15,12 +15,29 @@ internal static class CheckAddresses
         var pages = catalog
             .Pages.CountBy(page => page.SitePath, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(StringComparer.OrdinalIgnoreCase);
+        var folders = files
+            .SelectMany(file => PortableName.Folders(file.Path).Select(folder => (folder, file.Path)))
+            .DistinctBy(inside => inside.folder, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(inside => inside.folder, inside => inside.Path, StringComparer.OrdinalIgnoreCase);
         return
         [
             .. from page in catalog.All
             from name in page.Source.Path.Split('/')
-            where !SiteUrl.IsPlain(Path.GetFileNameWithoutExtension(name))
+            where !IsPlain(name) || page.SitePath.Length > PortableName.LongestPath
             select SiteProblems.InvalidName.At(new Location(page.Source.Path), name),
+            .. from image in site.Of<OutputFile>()
+            let file = $"input/{image.Path}"
+            from name in file.Split('/')
+            where !IsPlain(name) || file.Length > PortableName.LongestPath
+            select SiteProblems.InvalidName.At(new Location(file), name),
+            .. from code in site.Find<Code>()?.Files ?? []
+            from name in code.Path.Split('/')
+            where !PortableName.IsPortable(name) || code.Path.Length > PortableName.LongestPath
+            select SiteProblems.InvalidName.At(new Location(code.Path), name),
+            // Where one has a file, the other needs a folder.
+            .. from page in catalog.All
+            where folders.ContainsKey(page.SitePath)
+            select SiteProblems.SamePath.At(new Location(page.Source.Path), page.SitePath, folders[page.SitePath]),
             // Some hosts and file systems ignore case.
             .. from same in catalog.All.GroupBy(page => page.SitePath, StringComparer.OrdinalIgnoreCase)
             from page in same.Skip(1)
@@ -37,4 +54,7 @@ internal static class CheckAddresses
                 : new[] { SiteProblems.NoLanding.At(new Location("input/index.md")) },
         ];
     }
+
+    private static bool IsPlain(string name) =>
+        SiteUrl.IsPlain(Path.GetFileNameWithoutExtension(name)) && PortableName.IsPortable(name);
 }

@@ -14,7 +14,7 @@ internal static class ReadMsBuildFiles
         [
             .. from name in Names
             let path = Path.Combine(root, name)
-            where File.Exists(path)
+            where File.Exists(path) && RegularFile.Fault(root, name) is null
             select new MsBuildFile(OutputFile.Of(name, File.ReadAllText(path).ReplaceLineEndings("\n"))),
         ];
 }

@@ -100,4 +100,25 @@ internal static class ArticleProblems
         "The link '{link}' is not allowed.",
         "Use a relative link, or one that starts with https:, http:, mailto:, xref: or test:."
     );
+
+    public static readonly ProblemKind TooMuch = new(
+        "ART25",
+        "Too much for one page",
+        "This is more than {limit}.",
+        "Split it; the limits keep a build from taking minutes or gigabytes."
+    );
+
+    public static readonly ProblemKind ForeignImage = new(
+        "ART26",
+        "Image from elsewhere",
+        "The image '{link}' is not in this series.",
+        "Put it below input/, and link to it by its path relative to this file; no page loads anything from elsewhere."
+    );
+
+    public static readonly ProblemKind TakenId = new(
+        "ART27",
+        "Id that is taken",
+        "The id '{name}' is used on this page already.",
+        "Choose another one."
+    );
 }

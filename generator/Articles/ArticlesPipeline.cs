@@ -11,7 +11,13 @@ internal sealed class ArticlesPipeline : Pipeline
         [typeof(Manuscript), typeof(MarkdownDialect), typeof(ArticleStep), typeof(CrossReference)];
 
     public override IEnumerable<IDocument> Input(BuildContext context) =>
-        [.. ReadArticles.From(context.Root), .. ReadFolderMetadata.From(context.Root)];
+        [
+            .. Folder
+                .Irregular(context.Root, "input")
+                .Select(name => TextProblems.NotRegular.At(new Location(name), RegularFile.Fault(context.Root, name)!)),
+            .. ReadArticles.From(context.Root),
+            .. ReadFolderMetadata.From(context.Root),
+        ];
 
     protected override IEnumerable<IDocument> Process(Documents documents, BuildContext context)
     {
@@ -26,7 +32,11 @@ internal sealed class ArticlesPipeline : Pipeline
             dialect,
             .. articles,
             .. articles.Select(ReferenceArticle.Of),
-            new ArticleStep(article => CheckMarkup.In(article, containers)),
+            new ArticleStep(article =>
+            {
+                CheckMarkup.In(article, containers);
+                article.Problems.AddRange(CheckIds.In(article));
+            }),
         ];
     }
 }

@@ -18,7 +18,7 @@ internal static class CheckMarkup
 
     private static readonly string[] Schemes = ["https", "http", "mailto"];
 
-    // Links may also lead to an id or a test, which are resolved later; images can't.
+    // Links may also lead to an id or a test, which are resolved later.
     private static readonly string[] SchemesOfLinks =
     [
         .. Schemes,
@@ -49,6 +49,8 @@ internal static class CheckMarkup
                 node switch
                 {
                     HtmlBlock or HtmlInline => [ArticleProblems.RawHtml.At(at)],
+                    HtmlEntityInline entity
+                        when TextProblems.MisleadingIn(entity.Transcoded.ToString(), at) is { } found => [found],
                     FencedCodeBlock fence when IsCSharp(fence) => [ArticleProblems.BareFence.At(at)],
                     FencedCodeBlock { ClosingFencedCharCount: 0 } fence => [Unclosed(fence, at)],
                     CodeBlock block and not YamlFrontMatterBlock when RecogniseCSharp.In(block) =>
@@ -66,7 +68,8 @@ internal static class CheckMarkup
                     AutolinkInline auto when !auto.IsEmail => SchemeFaults(at, auto.Url, Schemes),
                     LinkInline { IsImage: true } image =>
                     [
-                        .. SchemeFaults(at, image.Url ?? "", Schemes),
+                        .. SchemeFaults(at, image.Url ?? "", [])
+                            .Select(_ => ArticleProblems.ForeignImage.At(at, image.Url ?? "")),
                         .. image.Any() ? [] : new[] { ArticleProblems.NoAlternative.At(at) },
                     ],
                     LinkInline link => SchemeFaults(at, link.Url ?? "", SchemesOfLinks),
@@ -118,8 +121,14 @@ internal static class CheckMarkup
         var colon = read.AsSpan().IndexOfAny(":/?#");
         var hasScheme = colon >= 0 && read[colon] == ':';
         var allowed = hasScheme
-            ? schemes.Contains(read[..colon], StringComparer.OrdinalIgnoreCase)
+            ? schemes.Contains(read[..colon], StringComparer.OrdinalIgnoreCase) && !HasUser(read)
             : !read.StartsWith('/') && !read.StartsWith('\\');
         return allowed ? [] : [ArticleProblems.DisallowedScheme.At(at, url)];
     }
+
+    // A password would be published, and a name can make a host look like another.
+    private static bool HasUser(string url) =>
+        url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        && Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && uri.UserInfo.Length > 0;
 }

@@ -27,7 +27,7 @@ internal static partial class FindMisspeltSnippets
             }
 
             var match = Request.Match(line.ToString());
-            if (match.Success && Suggestion.Of(match.Groups["word"].Value, [Word]) is not null)
+            if (Meant.IsMatch(line) || match.Success && Suggestion.Of(match.Groups["word"].Value, [Word]) is not null)
             {
                 return ArticleProblems.MisspeltSnippet.At(at);
             }
@@ -41,4 +41,8 @@ internal static partial class FindMisspeltSnippets
     // A word with a colon, and a key; then nothing, or options, whether they are closed or not.
     [GeneratedRegex("""^(?<word>[A-Za-z]{4,10} ?:)(?>[ \t]*)[a-z0-9-]+(?>[ \t]*)(\{.*)?$""")]
     private static partial Regex Request { get; }
+
+    // The word itself at the start of a line, after which at most some words follow: spaces and colon may be others.
+    [GeneratedRegex("""^\s*snippet\s*[:：]\s*[^\s]+(\s+[^\s]+){0,3}\s*$""", RegexOptions.NonBacktracking)]
+    private static partial Regex Meant { get; }
 }

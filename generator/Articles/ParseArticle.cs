@@ -12,9 +12,10 @@ internal static class ParseArticle
     public static Manuscript From(SourceFile source, MarkdownDialect dialect, ImmutableArray<FolderMetadata> folders)
     {
         var start = new Location(source.Path);
-        if (TryParse(source.Text, dialect) is not { } tree)
+        var (tree, excess) = Parse(source, dialect);
+        if (tree is null)
         {
-            return Unreadable(source, ArticleProblems.TooDeep.At(start));
+            return Unreadable(source, excess ?? ArticleProblems.TooDeep.At(start));
         }
 
         var block = tree.OfType<YamlFrontMatterBlock>().FirstOrDefault();
@@ -42,16 +43,24 @@ internal static class ParseArticle
         return article;
     }
 
-    private static MarkdownDocument? TryParse(string text, MarkdownDialect dialect)
+    private static (MarkdownDocument? Tree, Problem? Excess) Parse(SourceFile source, MarkdownDialect dialect)
     {
         try
         {
-            return Markdown.Parse(text, dialect.Pipeline);
+            return (Markdown.Parse(source.Text, dialect.Pipeline), null);
         }
-        // Markdig 1.6 throws this when blocks are nested deeper than its limit, without a line number.
+        catch (PageBudget.ExceededException exceeded)
+        {
+            var at = exceeded.In(source.Path);
+            return (
+                null,
+                exceeded.Excess is { } excess ? ArticleProblems.TooMuch.At(at, excess) : ArticleProblems.TooDeep.At(at)
+            );
+        }
+        // Markdig 1.6 throws this when inlines are nested deeper than its limit, without a line number.
         catch (ArgumentException)
         {
-            return null;
+            return (null, null);
         }
     }
 

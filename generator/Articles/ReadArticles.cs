@@ -4,7 +4,7 @@ namespace Generator.Articles;
 internal static class ReadArticles
 {
     /// <param name="root">Absolute path of the series' folder.</param>
-    /// <returns>The files, ordered by path, with a problem in place of each file that can't be read.</returns>
+    /// <returns>The files, ordered by path, with a problem for each file that can't be read.</returns>
     public static IEnumerable<IDocument> From(string root)
     {
         foreach (
@@ -13,8 +13,17 @@ internal static class ReadArticles
                 .Where(name => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         )
         {
-            var (text, problem) = TextFile.Read(Path.Combine(root, name), name);
-            yield return problem ?? (IDocument)new SourceFile(name, text);
+            var (text, problem) = TextFile.Read(root, name);
+            if (problem is not null)
+            {
+                yield return problem;
+            }
+
+            // One that can be read has more to be told.
+            if (problem is null || text.Length > 0)
+            {
+                yield return new SourceFile(name, text);
+            }
         }
     }
 }

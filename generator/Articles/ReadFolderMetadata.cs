@@ -12,7 +12,7 @@ internal static class ReadFolderMetadata
             var name in Folder.Files(root, "input").Where(name => name.EndsWith($"/{Name}", StringComparison.Ordinal))
         )
         {
-            var (text, unreadable) = TextFile.Read(Path.Combine(root, name), name);
+            var (text, unreadable) = TextFile.Read(root, name);
             if (unreadable is not null)
             {
                 yield return unreadable;

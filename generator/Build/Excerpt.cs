@@ -19,12 +19,19 @@ internal sealed record Excerpt(int Line, string Before, string Marked, string Af
 
     private const int ShortestWord = 3;
 
+    // Far more than fits, even if each letter has marks: no line is so long that its problems take a while to print.
+    private const int Reach = 20 * Widest;
+
     /// <param name="line">Text of the line.</param>
     /// <param name="values">What the message quotes; the first is what it is about.</param>
     public static Excerpt Of(string line, Location at, ImmutableArray<string> values)
     {
         var (start, end) = Place(line, Math.Clamp(at.Column - 1, 0, line.Length), values);
-        var (before, marked, after) = (Printable(line[..start]), Printable(line[start..end]), Printable(line[end..]));
+        var (before, marked, after) = (
+            Printable(line[Math.Max(0, start - Reach)..start]),
+            Printable(line[start..Math.Min(end, start + Reach)]),
+            Printable(line[end..Math.Min(line.Length, end + Reach)])
+        );
         if (Cells(before) + Cells(marked) + Cells(after) > Widest)
         {
             before = Cells(before) > Lead ? $"…{Last(before, Lead)}" : before;
@@ -61,9 +68,13 @@ internal sealed record Excerpt(int Line, string Before, string Marked, string Af
             return null;
         }
 
-        for (var at = start; (at = line.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)
+        var end = Math.Min(line.Length, start + Reach);
+        for (var at = start; (at = line.IndexOf(word, at, end - at, StringComparison.Ordinal)) >= 0; at++)
         {
-            if ((at == 0 || !IsWord(line[at - 1])) && !IsWord(line.ElementAtOrDefault(at + word.Length)))
+            if (
+                (at == 0 || !IsWord(line[at - 1]))
+                && (at + word.Length == line.Length || !IsWord(line[at + word.Length]))
+            )
             {
                 return at;
             }

@@ -29,7 +29,5 @@ internal sealed class ReadExcerpts(string root)
         && !problem.Values.Any(value => value.Length > 0 && line.StartsWith(value, StringComparison.Ordinal));
 
     private string[] Lines(string file) =>
-        file.StartsWith("artifacts/", StringComparison.Ordinal)
-            ? []
-            : TextFile.Read(Path.Combine(root, file), file).Text.Split('\n');
+        file.StartsWith("artifacts/", StringComparison.Ordinal) ? [] : TextFile.Read(root, file).Text.Split('\n');
 }

@@ -18,10 +18,11 @@ internal static class ExtractListings
         var problems = ImmutableArray.CreateBuilder<Problem>();
         foreach (var name in Folder.Files(root, "code").Where(name => name.EndsWith(".cs", StringComparison.Ordinal)))
         {
-            var (text, unreadable) = TextFile.Read(Path.Combine(root, name), name);
+            var (text, unreadable) = TextFile.Read(root, name);
             if (unreadable is not null)
             {
                 problems.Add(unreadable);
+                text = "";
             }
 
             // What is shown is what was compiled, even if the file has changed since.
@@ -65,7 +66,12 @@ internal static class ExtractListings
             .Select(trivia => SyntaxLocation.Of(trivia.GetLocation(), name))
             .ToArray();
         var entry = name.EndsWith(".refused.cs", StringComparison.Ordinal) ? null : ReadEntry.Of(root);
-        var measured = Measured(folder, name);
+        var (measured, unread) = Measured(folder, name);
+        if (unread is not null)
+        {
+            problems.Add(unread);
+        }
+
         var (includes, lost) = ReadIncludes.Of(root, name, folder);
         problems.AddRange(lost);
         problems.AddRange(CheckDirectives.In(root, name));
@@ -138,8 +144,8 @@ internal static class ExtractListings
     }
 
     // Measurements differ between machines, so they are not tested; the program wrote them with machine, SDK and date.
-    private static string? Measured(string root, string name) =>
-        Path.Combine(root, Path.ChangeExtension(name, ".measured.txt")) is var path && File.Exists(path)
-            ? File.ReadAllText(path).ReplaceLineEndings("\n")
-            : null;
+    private static (string? Text, Problem? Problem) Measured(string root, string name) =>
+        Path.ChangeExtension(name, ".measured.txt") is var measured && File.Exists(Path.Combine(root, measured))
+            ? TextFile.Read(root, measured)
+            : (null, null);
 }

@@ -33,8 +33,8 @@ internal static class EvidenceProblems
 
     public static readonly ProblemKind LinkInCode = new(
         "PRF21",
-        "Symbolic link among the code",
-        "This is a symbolic link, so the file that it leads to isn't part of the proof.",
+        "Link, pipe or device among the code",
+        "This is {what} and not a file, so it isn't part of the proof.",
         "Replace it by a file."
     );
 

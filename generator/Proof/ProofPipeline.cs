@@ -13,10 +13,9 @@ internal sealed class ProofPipeline<TPage> : Pipeline
     public override ImmutableArray<Type> Makes => [typeof(Code), typeof(Recorded)];
 
     public override IEnumerable<IDocument> Input(BuildContext context) =>
-        Folder
-            .Links(context.Root, "code")
-            .Concat(Folder.Links(context.Root, "tests"))
-            .Select(IDocument (link) => EvidenceProblems.LinkInCode.At(new Location(link)))
+        ReadFaults
+            .In(context.Root, [])
+            .OfType<IDocument>()
             .Append(
                 new Findable(
                     FindableKind.Page,

@@ -62,6 +62,12 @@ internal static class ProveListings
             );
         }
 
+        // The compiler would wait for a pipe, and end with a full stack at brackets that are nested too deeply.
+        if (ReadFaults.In(context.Root, files) is { IsEmpty: false } faults)
+        {
+            return await Unproven(findings, closure, faults, context);
+        }
+
         if (await UnknownKeys(findings, context) is { IsEmpty: false } unknown)
         {
             return await Unproven(findings, closure, unknown, context);

@@ -29,10 +29,11 @@ internal static class ReadClaims
                 .Where(name => name.EndsWith(".cs", StringComparison.Ordinal))
         )
         {
-            var (text, fault) = TextFile.Read(Path.Combine(root, name), name);
+            var (text, fault) = TextFile.Read(root, name);
             if (fault is not null)
             {
                 problems.Add(fault);
+                continue;
             }
 
             foreach (

@@ -46,6 +46,9 @@ internal static partial class CheckProse
             .. tree.Descendants<LeafBlock>()
                 .Where(block => block.Inline is not null)
                 .SelectMany(block => LongSentences(block, file)),
+            .. tree.Descendants<AutolinkInline>()
+                .Where(link => IsPlainHttp(link.Url))
+                .Select(link => ProseProblems.UnsafeLink.At(At(link, file), link.Url)),
             .. tree.Descendants<LinkInline>()
                 .Where(link => IsPlainHttp(link.Url))
                 .Select(link => ProseProblems.UnsafeLink.At(At(link, file), link.Url!)),

@@ -30,7 +30,7 @@ internal static class OutputFolder
         }
 
         var manifest = Path.Combine(output, BuildManifest.Path);
-        return !File.Exists(manifest) ? $"it has no {BuildManifest.Path}"
+        return !File.Exists(manifest) || RegularFile.Fault(manifest) is not null ? $"it has no {BuildManifest.Path}"
             : FirstForeign(output, manifest) is { } foreign ? $"{foreign} in it is not from a build"
             : null;
     }

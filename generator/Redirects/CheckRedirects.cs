@@ -14,17 +14,25 @@ internal static partial class CheckRedirects
             .Select(page => page.SitePath)
             .Concat(files.Select(file => file.Path))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var folders = taken.SelectMany(PortableName.Folders).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var redirect in pages.SelectMany(Redirect.From))
         {
             var at = new Location(redirect.To.Source.Path);
-            if (!ValidPath.IsMatch(redirect.SitePath))
+            if (!ValidPath.IsMatch(redirect.SitePath) || !PortableName.IsPath(redirect.SitePath))
             {
                 yield return RedirectProblems.InvalidRedirect.At(at, redirect.SitePath);
             }
-            else if (!taken.Add(redirect.SitePath))
+            // A folder can't have the path of a file.
+            else if (
+                folders.Contains(redirect.SitePath)
+                || PortableName.Folders(redirect.SitePath).Any(taken.Contains)
+                || !taken.Add(redirect.SitePath)
+            )
             {
                 yield return RedirectProblems.TakenRedirect.At(at, redirect.SitePath);
             }
+
+            folders.UnionWith(PortableName.Folders(redirect.SitePath));
         }
     }
 

@@ -45,11 +45,12 @@ internal static partial class ReadRevision
             ? Path.GetFullPath(line[prefix.Length..], root)
             : null;
 
-    private static string? Line(string file) =>
-        File.Exists(file) ? File.ReadLines(file).FirstOrDefault()?.Trim() : null;
+    private static string? Line(string file) => IsFile(file) ? File.ReadLines(file).FirstOrDefault()?.Trim() : null;
+
+    private static bool IsFile(string path) => File.Exists(path) && RegularFile.Fault(path) is null;
 
     private static string? Packed(string folder, string name) =>
-        Path.Combine(folder, "packed-refs") is var file && File.Exists(file)
+        Path.Combine(folder, "packed-refs") is var file && IsFile(file)
             ? File.ReadLines(file)
                 .Where(line => line.EndsWith($" {name}", StringComparison.Ordinal))
                 .Select(line => line.Split(' ')[0])

@@ -17,7 +17,7 @@ internal static class ReadSettings
             return [new SeriesSettings("", "", ""), SettingsProblems.NoSettings.At(new Location(Name))];
         }
 
-        var (text, unreadable) = TextFile.Read(path, Name);
+        var (text, unreadable) = TextFile.Read(root, Name);
         if (unreadable is not null)
         {
             return [new SeriesSettings("", "", ""), unreadable];

@@ -9,7 +9,9 @@ internal static class CheckTags
 
     public static IEnumerable<Problem> In(ImmutableArray<Tag> tags) =>
         [
-            .. tags.Where(tag => NoNames.Contains(tag.SitePath, StringComparer.Ordinal))
+            .. tags.Where(tag =>
+                    NoNames.Contains(tag.SitePath, StringComparer.Ordinal) || !PortableName.IsPath(tag.SitePath)
+                )
                 .Select(tag => TagProblems.InvalidTagName.At(At(tag), tag.Name)),
             .. from same in tags.GroupBy(tag => tag.SitePath, StringComparer.Ordinal)
             let first = same.First()

@@ -7,7 +7,7 @@ internal static class TagProblems
         "ART18",
         "Tag that cannot have a page",
         "The tag '{name}' can't have a page of its own.",
-        "Use a word that contains letters or digits and isn't 'index'."
+        "Use a word that contains letters or digits and isn't 'index' or a name of a device, such as 'aux'."
     );
 
     public static readonly ProblemKind SameTag = new(

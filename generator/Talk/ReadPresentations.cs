@@ -14,7 +14,7 @@ internal static class ReadPresentations
             return [];
         }
 
-        var (text, unreadable) = TextFile.Read(path, Name);
+        var (text, unreadable) = TextFile.Read(root, Name);
         if (unreadable is not null)
         {
             return [unreadable];

@@ -44,4 +44,11 @@ internal static class TimelineProblems
         "These timelines have no common scale: they are in {units}.",
         "Draw each of them separately."
     );
+
+    public static readonly ProblemKind TooMany = new(
+        "TIM07",
+        "Too many timelines in one picture",
+        "This picture has more than {limit} timelines.",
+        "Draw some of them separately."
+    );
 }

@@ -43,13 +43,23 @@ internal static class TypesetArticle
             return;
         }
 
+        var next = 0;
         foreach (var (literal, start) in pieces)
         {
-            var own = signs
-                .Select(sign => sign with { Start = sign.Start - start })
-                .Where(sign => sign.Start >= 0 && sign.Start + sign.Length <= literal.Content.Length)
-                .ToArray();
-            if (own.Length > 0)
+            var own = new List<TypographicSign>();
+            for (; next < signs.Count && signs[next].Start < start + literal.Content.Length; next++)
+            {
+                // One that begins or ends in another piece belongs to neither.
+                if (
+                    signs[next].Start >= start
+                    && signs[next].Start + signs[next].Length <= start + literal.Content.Length
+                )
+                {
+                    own.Add(signs[next] with { Start = signs[next].Start - start });
+                }
+            }
+
+            if (own.Count > 0)
             {
                 literal.Content = new StringSlice(Typeset.With(literal.Content.ToString(), own));
             }

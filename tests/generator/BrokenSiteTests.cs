@@ -81,7 +81,11 @@ public class BrokenSiteTests
         var build = await site.Build("check", "--no-proof");
 
         Assert.Equal(1, build.ExitCode);
-        Assert.Contains("error TXT03: A file could not be read:", build.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains(
+            "settings.yml(1,1): error TXT04: This is a symbolic link and not a file",
+            build.StandardOutput,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("   at ", build.StandardOutput + build.StandardError, StringComparison.Ordinal);
     }
 

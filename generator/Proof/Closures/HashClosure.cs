@@ -42,6 +42,20 @@ internal static class HashClosure
     public static ImmutableArray<HashedFile> Files(string root) =>
         [.. Paths(root).Select(path => HashedFile.Of(path, File.ReadAllBytes(Path.Combine(root, path))))];
 
+    /// <summary>What is among these files and is none: links, pipes, devices.</summary>
+    /// <returns>Paths relative to the root.</returns>
+    public static IEnumerable<string> Irregular(string root) =>
+        Folder
+            .Irregular(root, "code")
+            .Concat(Folder.Irregular(root, "tests"))
+            .Concat(
+                Directory
+                    .EnumerateFiles(root)
+                    .Where(path => AffectsBuild(Path.GetFileName(path)) && RegularFile.Fault(path) is not null)
+                    .Select(path => Path.GetFileName(path))
+                    .Order(StringComparer.Ordinal)
+            );
+
     // Hidden files and folders named obj are compiled like all others; only what a project itself builds is left out.
     private static IEnumerable<string> Paths(string root) =>
         Below(root, "code")
@@ -51,7 +65,7 @@ internal static class HashClosure
                 Directory
                     .EnumerateFiles(root)
                     .Select(path => Path.GetFileName(path))
-                    .Where(AffectsBuild)
+                    .Where(name => AffectsBuild(name) && RegularFile.Fault(root, name) is null)
                     .Order(StringComparer.Ordinal)
             )
             .Where(name => !name.Contains(".received.", StringComparison.Ordinal));
