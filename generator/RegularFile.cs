@@ -15,47 +15,48 @@ internal static partial class RegularFile
     // Of statx(2), whose result has the same form on each kind of processor.
     private const int CurrentFolder = -100,
         FollowNoLink = 0x100,
-        TypeAndSize = 0x201,
+        Type = 0x1,
         ModeAt = 28,
-        TypeMask = 0xF000,
-        RegularType = 0x8000,
-        FolderType = 0x4000;
+        TypeMask = 0xF000;
 
     /// <param name="root">Absolute path of the series root.</param>
     /// <param name="name">Path of the file, relative to the root, with forward slashes.</param>
     /// <returns>What it is instead of a regular file in the series; null if it is one, or does not exist.</returns>
     public static string? Fault(string root, string name)
     {
-        var path = root;
-        foreach (var part in name.Split('/'))
+        for (var end = name.IndexOf('/'); end >= 0; end = name.IndexOf('/', end + 1))
         {
-            path = Path.Combine(path, part);
-            if (new FileInfo(path).LinkTarget is not null)
+            if (Fault(Path.Combine(root, name[..end])) == Link)
             {
                 return Link;
             }
         }
 
-        return IsSpecial(path) ? Special : null;
+        return Fault(Path.Combine(root, name));
     }
 
     /// <param name="path">Absolute path of a file or folder.</param>
     /// <returns>What it is instead; null if it is a regular file or a folder, or does not exist.</returns>
-    public static string? Fault(string path) =>
-        new FileInfo(path).LinkTarget is not null ? Link
-        : IsSpecial(path) ? Special
-        : null;
-
-    private static bool IsSpecial(string path)
+    public static string? Fault(string path)
     {
         if (!OperatingSystem.IsLinux())
         {
-            return false;
+            return new FileInfo(path).LinkTarget is null ? null : Link;
         }
 
         Span<byte> found = stackalloc byte[256];
-        return StatX(CurrentFolder, path, FollowNoLink, TypeAndSize, found) == 0
-            && (BitConverter.ToUInt16(found[ModeAt..]) & TypeMask) is not (RegularType or FolderType);
+        if (StatX(CurrentFolder, path, FollowNoLink, Type, found) != 0)
+        {
+            return null;
+        }
+
+        return (BitConverter.ToUInt16(found[ModeAt..]) & TypeMask) switch
+        {
+            0xA000 => Link,
+            // A folder, or a regular file.
+            0x4000 or 0x8000 => null,
+            _ => Special,
+        };
     }
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
