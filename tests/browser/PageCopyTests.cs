@@ -4,6 +4,8 @@ using Browser.Tests.Sites;
 namespace Browser.Tests;
 
 /// <summary>What a reader can take from a page as a whole, or say about it.</summary>
+// A browser has one clipboard.
+[Collection("clipboard")]
 public class PageCopyTests(SiteServer server) : IClassFixture<SiteServer>
 {
     private const string Link = "a[data-copy]";
