@@ -23,6 +23,26 @@ public class SearchLoadingTests(SiteServer server) : IClassFixture<SiteServer>
     }
 
     [BrowserFact]
+    public async Task A_script_that_fails_is_told_until_the_reader_leaves_and_asked_for_again_on_return()
+    {
+        await using var visit = await Visit.To(server.Url);
+        var (field, panel) = (visit.Page.Locator("#site-search"), visit.Page.Locator(".search-panel"));
+        var script = new Regex("/assets/search\\.[0-9a-f]+\\.js");
+        await visit.Page.RouteAsync(script, route => route.AbortAsync());
+
+        await field.FocusAsync();
+        await Assertions
+            .Expect(panel.Locator("[role=status]"))
+            .ToHaveTextAsync("The search could not be loaded. To try again, leave this field and return to it.");
+        await field.BlurAsync();
+        await Assertions.Expect(panel).ToBeHiddenAsync();
+        await visit.Page.UnrouteAsync(script);
+        await Search(visit, "deadlock");
+
+        await Assertions.Expect(Results(visit).First).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
     public async Task Without_a_script_there_is_no_field()
     {
         await using var visit = await Visit.To(Article, new() { JavaScriptEnabled = false });

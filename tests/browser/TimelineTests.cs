@@ -107,6 +107,9 @@ public partial class TimelineTests(Tab tab) : IClassFixture<Tab>
             await Assertions.Expect(on).ToHaveAttributeAsync("data-text", text);
         }
 
+        // With Control or Alt they are the browser's own.
+        await page.Keyboard.PressAsync("Control+End");
+        await Assertions.Expect(on).ToHaveAttributeAsync("data-text", Steps[^1].Text);
         await page.Keyboard.PressAsync("Escape");
 
         await Assertions.Expect(on).ToHaveCountAsync(0);

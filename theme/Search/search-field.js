@@ -21,8 +21,10 @@
     // The network may be back at the next attempt.
     script.onerror = () => {
       asked = false;
-      field.querySelector("[role=status]").textContent = "The search could not be loaded. Come back to try again.";
+      field.querySelector("[role=status]").textContent =
+        "The search could not be loaded. To try again, leave this field and return to it.";
       panel.hidden = false;
+      input.addEventListener("blur", () => (panel.hidden = true), { once: true });
     };
     document.head.append(script);
   };
@@ -45,19 +47,23 @@
     input.select();
   };
 
-  // The next Tab goes on from what was focused, or else from what is in view.
+  // The browser goes on with Tab from what had the focus last, if only for a moment.
+  const continueFrom = place => {
+    if (!place) return;
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    place.blur();
+    place.removeAttribute("tabindex");
+  };
+
   const leave = () => {
     delete field.dataset.open;
-    const had = before?.isConnected && before !== document.body;
-    const inView = [...document.querySelectorAll(".prose > *")].find(part => part.getBoundingClientRect().top >= 0);
-    const place = had ? before : inView ?? document.body;
-    const tab = place.getAttribute("tabindex");
-    if (!had) place.tabIndex = -1;
-    place.focus({ preventScroll: true });
-    if (!had) {
-      place.blur();
-      if (tab === null) place.removeAttribute("tabindex");
-      else place.setAttribute("tabindex", tab);
+    input.blur();
+    if (before?.isConnected && before !== document.body) {
+      before.focus({ preventScroll: true });
+    } else {
+      const parts = [...document.querySelectorAll(".prose > :not([tabindex])")];
+      continueFrom(parts.find(part => part.getBoundingClientRect().top >= 0));
     }
     before = null;
   };

@@ -72,7 +72,11 @@
   if (bars.length) {
     for (const drawing of new Set(bars.map(drawingOf))) {
       drawing.tabIndex = 0;
-      drawing.addEventListener("keydown", event => { if (step(drawing, event.key)) event.preventDefault(); });
+      drawing.addEventListener("keydown", event => {
+        // Alt+Left, for one, goes back to the last page.
+        const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+        if (isPlain && step(drawing, event.key)) event.preventDefault();
+      });
       drawing.addEventListener("blur", () => choose([]));
       const words = document.createElement("span");
       words.className = "pointed";

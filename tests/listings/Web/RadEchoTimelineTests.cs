@@ -86,7 +86,8 @@ public class RadEchoTimelineTests
         {
             var pauses = line!.Select(_ => _pauses.Dequeue()).ToArray();
             Waited(pauses[0].From);
-            recording.Add($"for {visitor}", Doing.Printing, pauses[0].From, pauses[^1].To, line!, places: [.. pauses.Select(pause => pause.Place)]);
+            Place[] places = [.. pauses.Select(pause => pause.Place)];
+            recording.Add($"for {visitor}", Doing.Printing, pauses[0].From, pauses[^1].To, line!, places: places);
             _waitsSince = pauses[^1].To;
         }
 

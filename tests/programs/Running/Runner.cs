@@ -1,4 +1,3 @@
-
 namespace Programs.Tests.Running;
 
 /// <summary>Runs a program as its <see cref="Way"/> says.</summary>
