@@ -10,6 +10,7 @@ internal sealed class Child : IAsyncDisposable
     private readonly Transcript _error = new();
     private readonly CommandTask<CommandResult> _process;
     private readonly string _name;
+    private Task? _askedToEnd;
 
     /// <param name="name">What to call it in messages.</param>
     public Child(Command command, string name)
@@ -79,8 +80,13 @@ internal sealed class Child : IAsyncDisposable
         }
     }
 
-    /// <summary>Asks the program to stop by SIGTERM, as a service manager does; <c>dotnet</c> forwards it.</summary>
-    public async Task AskToEnd() =>
+    /// <summary>
+    /// Asks the program to stop by SIGTERM, as a service manager does; <c>dotnet</c> forwards it. It is sent only once:
+    /// a host that is about to end has given up its handler, and a second signal would end it with 143.
+    /// </summary>
+    public Task AskToEnd() => _askedToEnd ??= SendTerminate();
+
+    private async Task SendTerminate() =>
         await Cli.Wrap("kill")
             .WithArguments(["-TERM", $"{_process.ProcessId}"])
             .WithValidation(CommandResultValidation.None)
