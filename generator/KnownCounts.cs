@@ -10,7 +10,9 @@ namespace Generator;
 /// <param name="Repeated">
 /// How the repeated runs of listings came out, by their keys, which is a claim too; null if no site is compared.
 /// </param>
+/// <param name="Changes">What became of changes of listings, by their keys; a claim, and null in the same way.</param>
 internal sealed record KnownCounts(
     ImmutableDictionary<string, ImmutableArray<int>> ByOutput,
-    ImmutableDictionary<string, RepeatedRuns>? Repeated = null
+    ImmutableDictionary<string, RepeatedRuns>? Repeated = null,
+    ImmutableDictionary<string, ImmutableArray<TriedChange>>? Changes = null
 ) : IDocument;

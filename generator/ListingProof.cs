@@ -27,6 +27,9 @@ public sealed record ListingProof(
 
     /// <summary>How its tests came out when they were repeated; null if they were not.</summary>
     public RepeatedRuns? Repeated { get; init; }
+
+    /// <summary>What became of changes of its lines; null if none were tried in this state.</summary>
+    public TriedChanges? Changes { get; init; }
 }
 
 /// <summary>What repeated runs of a listing's tests showed since the listing last changed.</summary>

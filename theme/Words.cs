@@ -14,14 +14,25 @@ internal static class Words
         $"{(runs.Failures == 0 ? "no run" : Count(runs.Failures, "run"))} failed, and the slowest took "
         + string.Create(CultureInfo.InvariantCulture, $"{runs.Slowest:0.0} s");
 
+    /// <returns>How many changes of a listing its tests noticed, such as "14 of 14 changes were caught".</returns>
+    public static string Caught(TriedChanges changes)
+    {
+        var (tried, caught) = (changes.Tried.Count(), changes.Caught);
+        return $"{Number(caught)} of {Count(tried, "change")} {(tried == 1 ? "was" : "were")} caught"
+            + (caught == tried ? "" : $", {Number(tried - caught)} left for a reason");
+    }
+
     /// <returns>How much proves a listing, such as "2 tests · 6/6 lines"; no lines if none can be executed.</returns>
     public static string Extent(ListingProof proof) =>
         Count(proof.Tests.Length, "test")
         + (proof.Executable > 0 ? $" · {proof.Executed}/{Count(proof.Executable, "line")}" : "");
 
     /// <returns>The sentence that the name of a test is, which has underscores for spaces.</returns>
-    public static string Sentence(ProvingTest test) =>
-        $"{test.Name[(test.Name.LastIndexOf('.') + 1)..].Replace('_', ' ')}.";
+    public static string Sentence(ProvingTest test) => $"{Sentence(test.Name)}.";
+
+    /// <param name="test">Full name of a test.</param>
+    /// <returns>The same without a full stop.</returns>
+    public static string Sentence(string test) => test[(test.LastIndexOf('.') + 1)..].Replace('_', ' ');
 
     /// <returns>Such as "core".</returns>
     public static string Of(Level level) => level.ToString().ToLowerInvariant();

@@ -45,7 +45,8 @@ internal static class DescribeEvidence
             proof.Exemptions,
             [.. proof.Tests.Select(test => new TestPlace(test.Name, test.At.File, test.At.Line))],
             [.. proof.Outputs.Select(Of)],
-            proof.Repeated
+            proof.Repeated,
+            proof.Changes is { } changes ? [.. changes.All.Select(ChangeEvidence.Of)] : null
         );
 
     private static OutputEvidence Of(Output output) =>

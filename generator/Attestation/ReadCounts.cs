@@ -28,7 +28,15 @@ internal static class ReadCounts
                     evidence
                         .Listings.Where(listing => listing.Repeated is not null)
                         .DistinctBy(listing => listing.Key)
-                        .ToImmutableDictionary(listing => listing.Key, listing => listing.Repeated!)
+                        .ToImmutableDictionary(listing => listing.Key, listing => listing.Repeated!),
+                    evidence
+                        .Listings.Where(listing => listing.Changes is { IsDefault: false })
+                        .DistinctBy(listing => listing.Key)
+                        .ToImmutableDictionary(
+                            listing => listing.Key,
+                            listing =>
+                                listing.Changes!.Value.Select(change => change.In(listing.File)).ToImmutableArray()
+                        )
                 )
                 : None(folder);
         }
@@ -39,5 +47,5 @@ internal static class ReadCounts
         }
     }
 
-    private static KnownCounts None(string? folder) => new([], folder is null ? null : []);
+    private static KnownCounts None(string? folder) => new([], folder is null ? null : [], folder is null ? null : []);
 }

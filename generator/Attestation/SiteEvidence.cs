@@ -37,8 +37,38 @@ internal sealed record ListingEvidence(
     ImmutableArray<Exemption> Exemptions,
     ImmutableArray<TestPlace> Tests,
     ImmutableArray<OutputEvidence> Outputs,
-    RepeatedRuns? Repeated = null
+    RepeatedRuns? Repeated = null,
+    ImmutableArray<ChangeEvidence>? Changes = null
 );
+
+/// <summary>What became of a change of a listing that was tried.</summary>
+internal sealed record ChangeEvidence(
+    int Line,
+    int Column,
+    int EndLine,
+    string Before,
+    string After,
+    Fate Fate,
+    string By,
+    string Message
+)
+{
+    public static ChangeEvidence Of(TriedChange change) =>
+        new(
+            change.At.Line,
+            change.At.Column,
+            change.EndLine,
+            change.Before,
+            change.After,
+            change.Fate,
+            change.By,
+            change.Message
+        );
+
+    /// <param name="file">File of the listing.</param>
+    public TriedChange In(string file) =>
+        new(new Location(file, Line, Column), EndLine, Before, After, Fate, By, Message);
+}
 
 /// <summary>Where a test is.</summary>
 internal sealed record TestPlace(string Name, string File, int Line);

@@ -31,6 +31,7 @@ public enum TestRuns
 /// <param name="Edition">
 /// If the site is one of those, its folder in the newest site; null if it is the newest one.
 /// </param>
+/// <param name="Mutants">Whether to try changes of listings too, which the tests should notice.</param>
 public sealed record BuildOptions(
     string Root,
     string Output,
@@ -43,5 +44,6 @@ public sealed record BuildOptions(
     string? Compared = null,
     bool Books = false,
     bool AsGiven = false,
-    string? Edition = null
+    string? Edition = null,
+    bool Mutants = false
 );

@@ -42,6 +42,11 @@ internal static class CommandLine
         },
     };
 
+    private static readonly Option<bool> Mutants = new("--mutants")
+    {
+        Description = "Change the lines of each listing, one at a time, and see whether its tests notice",
+    };
+
     private static readonly Argument<DirectoryInfo?> Site = new("site")
     {
         Description = "Folder of a site; each of its files is compared with what this checkout makes",
@@ -101,6 +106,7 @@ internal static class CommandLine
             {
                 command.Arguments.Add(Keys);
                 command.Options.Add(Repeat);
+                command.Options.Add(Mutants);
             }
 
             if (verb == Verb.Listings)
@@ -160,7 +166,8 @@ internal static class CommandLine
             verb.TakesKeys ? parsed.GetValue(Repeat) : 0,
             compared is null ? null : Path.TrimEndingDirectorySeparator(compared.FullName),
             verb.MakesBooks,
-            parsed.GetValue(CommandOptions.AsGiven)
+            parsed.GetValue(CommandOptions.AsGiven),
+            Mutants: verb.TakesKeys && parsed.GetValue(Mutants)
         );
         var quiet = parsed.GetValue(CommandOptions.Quiet);
         using var watch = new BuildProgress(

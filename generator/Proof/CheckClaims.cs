@@ -14,7 +14,8 @@ internal static class CheckClaims
             claim.Key,
             claim.Contract,
             claim.Unreached,
-            claim.Because
+            claim.Because,
+            claim.Survives
         ));
         return
         [

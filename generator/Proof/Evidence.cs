@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Generator.Proof.Ledger;
+using Generator.Proof.Mutants;
 using Generator.Proof.Probes;
 using Generator.Proof.Programs;
 using Generator.Proof.Runs;
@@ -13,7 +14,16 @@ namespace Generator.Proof;
 /// <param name="Test">Full name of the test method.</param>
 /// <param name="Unreached">A line of the listing that it exempts from being executed, or null.</param>
 /// <param name="Because">Reason for the exemption, or null.</param>
-public sealed record Claim(string Test, string Key, Location At, Contract Contract, string? Unreached, string? Because)
+/// <param name="Survives">A change of the listing that no test has to notice, or null.</param>
+public sealed record Claim(
+    string Test,
+    string Key,
+    Location At,
+    Contract Contract,
+    string? Unreached,
+    string? Because,
+    string? Survives = null
+)
 {
     /// <summary>
     /// Start of the paths of the test's snapshot and records: its source file without extension, then <c>.Method</c>.
@@ -119,6 +129,7 @@ public sealed record Evidence(
 [JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(TestEvidence))]
 [JsonSerializable(typeof(Observation))]
+[JsonSerializable(typeof(MutantEvidence))]
 [JsonSerializable(typeof(CompiledProjects))]
 [JsonSerializable(typeof(CompiledProgram))]
 [JsonSerializable(typeof(ProgramEvidence))]

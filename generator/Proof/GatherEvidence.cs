@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Proof.Closures;
 using Generator.Proof.Ledger;
+using Generator.Proof.Mutants;
 using Generator.Proof.Programs;
 using Generator.Proof.Runs;
 using Microsoft.CodeAnalysis;
@@ -140,8 +141,31 @@ internal static class GatherEvidence
         await new RepeatRuns(built.Tests.Assembly, folder, stores.Ledger, context).Of([
             .. ran.Where(one => !runs.Problems.Contains(one.Test)),
         ]);
-        return (new GatheredEvidence(evidence, selected.ToRun.Length, tests.Length, programs), []);
+        var untried = context.Options.Mutants
+            ? await new TryMutants(analysis.Code, built.Tests.Assembly, folder, stores.Mutants, context).Of(
+                Proven(evidence, found.Get<ExtractedCode>().Listings, context.Options.Keys)
+            )
+            : [];
+        return (new GatheredEvidence(evidence, selected.ToRun.Length, tests.Length, programs), untried);
     }
+
+    // What is not proven as it is says nothing about a change.
+    private static ImmutableArray<TriedListing> Proven(
+        Evidence evidence,
+        ImmutableArray<Listing> listings,
+        ImmutableArray<string> keys
+    ) =>
+        [
+            .. from proof in JudgeEvidence.By(evidence, listings, keys).Proofs
+            where proof.Terms.IsRun
+            let listing = listings.First(listing => listing.Key == proof.Key)
+            select new TriedListing(
+                listing,
+                proof.Closure,
+                [.. proof.Tests.Select(test => test.Name)],
+                [.. proof.Exemptions.Select(exemption => exemption.Line)]
+            ),
+        ];
 
     private static ImmutableArray<TestEvidence> WithClosures(
         ImmutableArray<TestEvidence> shown,

@@ -69,8 +69,12 @@ internal static partial class JudgeTests
                     ProofProblems.UnknownKeyInTest.At(claim.At, claim.Key, Suggestion.For(claim.Key, keys))
                 ),
             .. evidence
-                .Claims.Where(claim => claim.Unreached is not null && string.IsNullOrWhiteSpace(claim.Because))
-                .Select(claim => ProofProblems.ExemptionWithoutReason.At(claim.At, claim.Unreached!)),
+                .Claims.Where(claim =>
+                    (claim.Unreached ?? claim.Survives) is not null && string.IsNullOrWhiteSpace(claim.Because)
+                )
+                .Select(claim =>
+                    ProofProblems.ExemptionWithoutReason.At(claim.At, (claim.Unreached ?? claim.Survives)!)
+                ),
         ];
     }
 

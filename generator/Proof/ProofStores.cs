@@ -1,4 +1,5 @@
 using Generator.Proof.Ledger;
+using Generator.Proof.Mutants;
 using Generator.Proof.Programs;
 using Generator.Proof.Runs;
 
@@ -10,12 +11,14 @@ namespace Generator.Proof;
 /// <param name="Files">What was found about single files.</param>
 /// <param name="Programs">Which programs compiled.</param>
 /// <param name="Ledger">How often tests were repeated.</param>
+/// <param name="Mutants">What became of changes of listings.</param>
 internal sealed record ProofStores(
     TestEvidenceStore Tests,
     CompiledProjectsStore Projects,
     SignedStore Files,
     ProgramStore Programs,
-    LedgerStore Ledger
+    LedgerStore Ledger,
+    MutantStore Mutants
 )
 {
     /// <param name="root">Absolute path of the series root.</param>
@@ -26,6 +29,7 @@ internal sealed record ProofStores(
             new CompiledProjectsStore(root, key),
             new SignedStore(Path.Combine(root, "artifacts", "evidence", "files"), key),
             new ProgramStore(root, key),
-            new LedgerStore(root, key)
+            new LedgerStore(root, key),
+            new MutantStore(root, key)
         );
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Proof.Closures;
 using Generator.Proof.Ledger;
+using Generator.Proof.Mutants;
 
 namespace Generator.Proof;
 
@@ -34,6 +35,7 @@ internal static class ProveListings
                 known,
                 TakeCounts.From(counts, evidence),
                 new JudgeLedger(evidence, new LedgerStore(context.Root, key).Read(), counts.Repeated),
+                new JudgeMutants(evidence, new MutantStore(context.Root, key).Find, counts.Changes),
                 new ProofRun(
                     closure,
                     Fresh: true,
@@ -99,6 +101,7 @@ internal static class ProveListings
                 ReadFindings.From(gathered.Evidence, findings)!,
                 TakeCounts.From(counts, gathered.Evidence),
                 new JudgeLedger(gathered.Evidence, new LedgerStore(context.Root, key).Read(), counts.Repeated),
+                new JudgeMutants(gathered.Evidence, new MutantStore(context.Root, key).Find, counts.Changes),
                 new ProofRun(
                     closure,
                     Fresh: false,
@@ -111,6 +114,7 @@ internal static class ProveListings
                 context.Options
             ),
             .. differences,
+            .. problems,
         ];
     }
 
@@ -118,11 +122,13 @@ internal static class ProveListings
         Documents found,
         Evidence evidence,
         JudgeLedger ledger,
+        JudgeMutants mutants,
         ProofRun run,
         BuildOptions options
     )
     {
         var (proofs, problems) = JudgeEvidence.By(evidence, found.Get<ExtractedCode>().Listings, options.Keys);
+        ImmutableArray<ListingProof> tried = [.. proofs.Select(ledger.Add).Select(mutants.Add)];
         var keys = evidence.Claims.ToLookup(claim => claim.Snapshot, claim => claim.Key, StringComparer.Ordinal);
         var recorded =
             from shown in evidence.Shown
@@ -137,10 +143,11 @@ internal static class ProveListings
             );
         return
         [
-            new Code(found, proofs.Select(ledger.Add), evidence.Tests, run),
+            new Code(found, tried, evidence.Tests, run),
             .. recorded,
             .. problems,
             .. ledger.Problems(),
+            .. mutants.Problems(tried),
         ];
     }
 

@@ -73,7 +73,8 @@ internal static class ReadClaims
                         at,
                         ContractOf(arguments),
                         Named(arguments, "Unreached"),
-                        Named(arguments, "Because")
+                        Named(arguments, "Because"),
+                        Named(arguments, "Survives")
                     )
                 );
             }

@@ -6,7 +6,14 @@ using Proving;
 namespace Generator.Proof;
 
 /// <summary>A claim as the compiled test assembly has it.</summary>
-internal sealed record CompiledClaim(string Test, string Key, Contract Contract, string? Unreached, string? Because);
+internal sealed record CompiledClaim(
+    string Test,
+    string Key,
+    Contract Contract,
+    string? Unreached,
+    string? Because,
+    string? Survives = null
+);
 
 /// <summary>Reads the <c>[Proves]</c> attributes of a compiled test assembly.</summary>
 internal static class ReadCompiledClaims
@@ -37,7 +44,8 @@ internal static class ReadCompiledClaims
             (string?)value.FixedArguments[0].Value ?? "",
             (Contract)(int)(Named("Contract") ?? 0),
             (string?)Named("Unreached"),
-            (string?)Named("Because")
+            (string?)Named("Because"),
+            (string?)Named("Survives")
         );
 
         object? Named(string name) => value.NamedArguments.FirstOrDefault(argument => argument.Name == name).Value;

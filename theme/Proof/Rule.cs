@@ -30,6 +30,9 @@ internal sealed record Rule(string Title, string Text, string Count)
         var shown = statements.DistinctBy(statement => statement.Anchor).Count();
         var names = site.Catalog.Pages.Select(page => page.Find<CheckedNames>()).OfType<CheckedNames>().ToArray();
         var plain = names.Sum(page => page.Plain);
+        var tried = proofs.Select(proof => proof.Changes).OfType<TriedChanges>().ToArray();
+        var changes = new TriedChanges([.. tried.SelectMany(one => one.All)]);
+        var refused = changes.All.Length - changes.Tried.Count();
         return
         [
             new(
@@ -66,6 +69,19 @@ internal sealed record Rule(string Title, string Text, string Count)
                     + "What no test of the listing reached is refused, unless one says why it cannot be reached.",
                 $"{Words.Number(executed)} of {Words.Count(executable, "line")} with code, listing by listing; "
                     + $"{Words.Number(exempt)} not executed, with a reason."
+            ),
+            new(
+                "Every line matters.",
+                "A test can run a line and look at nothing. So lines are changed, one place at a time: "
+                    + "a statement is missing, a condition is turned round, a number is another. "
+                    + "A test of the listing has to fail, or to say why none does. "
+                    + "Names of threads and the like stay as they are. "
+                    + "This takes long, so it is done now and then, and counts until the listing changes.",
+                tried.Length == 0
+                    ? "Not tried on the listings as they are now."
+                    : $"{Words.Caught(changes)}, in {Words.Number(tried.Length)} "
+                        + $"of {Words.Count(proofs.Count(proof => proof.Terms.IsRun), "listing")} that can run; "
+                        + $"{Words.Count(refused, "other change")} refused by the compiler."
             ),
             new(
                 "An output is what a test compared.",

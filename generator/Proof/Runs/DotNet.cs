@@ -1,5 +1,7 @@
+using System.Globalization;
 using CliWrap;
 using Generator.Proof.Ledger;
+using Generator.Proof.Mutants;
 
 namespace Generator.Proof.Runs;
 
@@ -30,6 +32,8 @@ internal static class DotNet
         environment["PROOF_ORDER"] = tests?.Reversed == true ? "reversed" : null;
         environment["PROOF_EXECUTED"] = null;
         environment["PROOF_PROBES"] = tests?.Probed;
+        environment[MutantSource.Variable] = Number(tests?.Mutant);
+        environment["PROOF_SECONDS"] = Number(tests?.Seconds);
         environment["DOTNET_PROCESSOR_COUNT"] = tests?.Load == Load.OneCore ? "1" : null;
         // Code that is being proven must not learn the key, or it could sign evidence.
         environment[EvidenceKeyStore.Variable] = null;
@@ -37,4 +41,6 @@ internal static class DotNet
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         return environment;
     }
+
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

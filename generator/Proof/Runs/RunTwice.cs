@@ -44,7 +44,7 @@ internal static class RunTwice
 
         // Before any test runs, which might write into its own folder.
         var copy = Path.Combine(folder, "probed");
-        Copy(Path.GetDirectoryName(assembly)!, copy);
+        WriteCopy.Of(Path.GetDirectoryName(assembly)!, copy);
         var options = new TestRunOptions(
             assembly,
             [.. tests.Select(test => test.FullName)],
@@ -124,14 +124,4 @@ internal static class RunTwice
     }
 
     private static string Short(string test) => string.Join('.', test.Split('.').TakeLast(2));
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target, overwrite: true);
-        }
-    }
 }
