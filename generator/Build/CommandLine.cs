@@ -44,7 +44,8 @@ internal static class CommandLine
 
     private static readonly Option<bool> Mutants = new("--mutants")
     {
-        Description = "Change the lines of each listing, one at a time, and see whether its tests notice",
+        Description =
+            "Prove what is stale; then change each listing, one place at a time, and see whether its tests notice",
     };
 
     private static readonly Argument<DirectoryInfo?> Site = new("site")
@@ -154,7 +155,11 @@ internal static class CommandLine
         }
 
         var (root, output) = (CommandOptions.RootOf(parsed), CommandOptions.OutputOf(parsed));
-        var testRuns = parsed.GetValue(CommandOptions.NoProof) ? TestRuns.Never : verb.TestRuns;
+        var mutants = verb.TakesKeys && parsed.GetValue(Mutants);
+        var testRuns =
+            parsed.GetValue(CommandOptions.NoProof) ? TestRuns.Never
+            : mutants ? TestRuns.WhenStale
+            : verb.TestRuns;
         var options = new BuildOptions(
             root,
             output,
@@ -167,7 +172,7 @@ internal static class CommandLine
             compared is null ? null : Path.TrimEndingDirectorySeparator(compared.FullName),
             verb.MakesBooks,
             parsed.GetValue(CommandOptions.AsGiven),
-            Mutants: verb.TakesKeys && parsed.GetValue(Mutants)
+            Mutants: mutants
         );
         var quiet = parsed.GetValue(CommandOptions.Quiet);
         using var watch = new BuildProgress(

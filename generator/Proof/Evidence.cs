@@ -130,6 +130,7 @@ public sealed record Evidence(
 [JsonSerializable(typeof(TestEvidence))]
 [JsonSerializable(typeof(Observation))]
 [JsonSerializable(typeof(MutantEvidence))]
+[JsonSerializable(typeof(TriedMutant))]
 [JsonSerializable(typeof(CompiledProjects))]
 [JsonSerializable(typeof(CompiledProgram))]
 [JsonSerializable(typeof(ProgramEvidence))]

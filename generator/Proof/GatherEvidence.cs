@@ -159,6 +159,8 @@ internal static class GatherEvidence
             .. from proof in JudgeEvidence.By(evidence, listings, keys).Proofs
             where proof.Terms.IsRun
             let listing = listings.First(listing => listing.Key == proof.Key)
+            // What a test starts as a program is compiled from its file, which is as it was.
+            where !proof.Tests.Any(test => test.Programs.Contains(listing.At.File, StringComparer.Ordinal))
             select new TriedListing(
                 listing,
                 proof.Closure,

@@ -9,7 +9,17 @@ using Microsoft.CodeAnalysis.Text;
 namespace Generator.Proof.Mutants;
 
 /// <summary>An assembly of the code, and its symbols.</summary>
-internal sealed record EmittedCode(ImmutableArray<byte> Assembly, ImmutableArray<byte> Symbols);
+internal sealed record EmittedCode(ImmutableArray<byte> Assembly, ImmutableArray<byte> Symbols)
+{
+    /// <summary>Replaces the code beside the tests in a folder with this one.</summary>
+    /// <param name="folder">Absolute path of the folder.</param>
+    /// <param name="name">Name of the assembly.</param>
+    public void SaveIn(string folder, string name)
+    {
+        File.WriteAllBytes(Path.Combine(folder, $"{name}.dll"), [.. Assembly]);
+        File.WriteAllBytes(Path.Combine(folder, $"{name}.pdb"), [.. Symbols]);
+    }
+}
 
 /// <summary>The code with all mutants that fit into one assembly.</summary>
 /// <param name="Code">It behaves as the code does unless a mutant is chosen.</param>

@@ -40,7 +40,9 @@ internal sealed partial class FindMutants
         {
             var first = node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword) ? node.AwaitKeyword : node.UsingKeyword;
             var keywords = TextSpan.FromBounds(first.SpanStart, node.Declaration.SpanStart);
-            Add(new Mutant(null, keywords, "", Shown(node.ToString()), Shown($"{node.Declaration};")));
+            var declared = $"{node.Declaration.Type} {node.Declaration.Variables[0].Identifier}";
+            var before = $"{model.SyntaxTree.GetText().ToString(keywords)}{declared}";
+            Add(new Mutant(null, keywords, "", before, declared));
         }
 
         base.VisitLocalDeclarationStatement(node);

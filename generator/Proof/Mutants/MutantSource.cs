@@ -3,7 +3,7 @@ namespace Generator.Proof.Mutants;
 /// <summary>The switch of all mutants. It becomes part of the assembly that has them.</summary>
 internal static class MutantSource
 {
-    /// <summary>Environment variable with the number of the mutant that a process tries.</summary>
+    /// <summary>Environment variable with the number of the mutant that is tried, for processes that tests start.</summary>
     public const string Variable = "PROOF_MUTANT";
 
     public const string Text = $$"""
@@ -11,10 +11,16 @@ internal static class MutantSource
         {
             public static class Mutant
             {
-                private static readonly int Tried =
+                private static volatile int tried =
                     int.TryParse(System.Environment.GetEnvironmentVariable("{{Variable}}"), out var number) ? number : 0;
 
-                public static bool Is(int number) => number == Tried;
+                public static void Try(int number)
+                {
+                    tried = number;
+                    System.Environment.SetEnvironmentVariable("{{Variable}}", number == 0 ? null : $"{number}");
+                }
+
+                public static bool Is(int number) => number == tried;
             }
         }
         """;

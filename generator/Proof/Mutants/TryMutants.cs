@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Proof.Probes;
 using Generator.Proof.Runs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,6 +30,11 @@ internal sealed class TryMutants(
     BuildContext context
 )
 {
+    // A change may make a test wait forever. What only takes longer must not count as that.
+    private const int LeastSeconds = 5;
+
+    private const int Slower = 10;
+
     /// <param name="listings">Listings that are proven. Those that were tried in this state are left alone.</param>
     /// <returns>The reason why nothing could be tried.</returns>
     public async Task<ImmutableArray<Problem>> Of(ImmutableArray<TriedListing> listings)
@@ -48,46 +54,67 @@ internal sealed class TryMutants(
         var switched = compile.Together(context.Cancel);
         var copy = Path.Combine(folder, "mutants");
         WriteCopy.Of(Path.GetDirectoryName(assembly)!, copy);
-        var run = new RunMutants(Path.Combine(copy, Path.GetFileName(assembly)), folder, context.Root, context.Cancel);
-        run.Use(switched.Code, code.AssemblyName!);
+        switched.Code.SaveIn(copy, code.AssemblyName!);
+        ImmutableArray<string> tests = [.. left.SelectMany(one => one.Tests).Distinct()];
+        var options = new TestRunOptions(
+            Path.Combine(copy, Path.GetFileName(assembly)),
+            tests,
+            Path.Combine(folder, "tried"),
+            Mutants: code.AssemblyName
+        );
         Report("running the tests without a change");
-        if (await run.RunUnchanged([.. left.SelectMany(one => one.Tests).Distinct()]) is { } failure)
+        var (seconds, failure) = await RunUnchanged.With(options, context.Root, context.Cancel);
+        if (failure is not null)
         {
             return [MutantProblems.NotTried.At(new Location("code")) with { Detail = failure }];
         }
 
+        var run = new RunTrials(options, context.Root, context.Cancel);
         var done = 0;
         foreach (var listing in left)
         {
+            var own = mutants.Where(one => IsIn(listing, one)).ToImmutableArray();
+            var together = own.Where(one => !switched.Alone.Contains(one.Number)).ToArray();
+            var outcomes = await run.Of([.. together.Select(one => TrialOf(one.Number, one, listing))], Done);
             var tried = ImmutableArray.CreateBuilder<TriedChange>();
-            foreach (var one in mutants.Where(one => IsIn(listing, one)))
+            foreach (var one in own)
             {
-                Report($"change {++done} of {mutants.Length}: {Path.GetFileName(one.Tree.FilePath)}");
-                tried.Add(await Try(one, listing, run));
+                tried.Add(
+                    outcomes.TryGetValue(one.Number, out var outcome)
+                        ? Outcome(one, outcome)
+                        : await TryAlone(one, listing)
+                );
             }
 
             store.Save(new MutantEvidence(listing.Listing.Key, listing.Closure, tried.ToImmutable()));
         }
 
+        store.Trim(listings.Length);
         return [];
 
-        async Task<TriedChange> Try(NumberedMutant one, TriedListing listing, RunMutants run)
-        {
-            if (!switched.Alone.Contains(one.Number))
-            {
-                return Outcome(one, await run.Run(one.Number, listing.Tests));
-            }
+        void Done() => Report($"change {++done} of {mutants.Length}");
 
+        Trial TrialOf(int number, NumberedMutant one, TriedListing listing) =>
+            new(
+                number,
+                LeastSeconds + (int)(listing.Tests.Max(test => seconds.GetValueOrDefault(test)) * Slower),
+                listing.Tests,
+                InsertProbes.IsOnce(one.Mutant.Node ?? one.Tree.GetRoot().FindNode(one.Mutant.Span))
+            );
+
+        async Task<TriedChange> TryAlone(NumberedMutant one, TriedListing listing)
+        {
             var (emitted, refusal) = compile.Alone(one, context.Cancel);
             if (emitted is null)
             {
+                Done();
                 return Outcome(one, null) with { Fate = Fate.Refused, Message = refusal };
             }
 
-            run.Use(emitted, code.AssemblyName!);
-            var outcome = Outcome(one, await run.Run(0, listing.Tests));
-            run.Use(switched.Code, code.AssemblyName!);
-            return outcome;
+            emitted.SaveIn(copy, code.AssemblyName!);
+            var outcome = await run.Of([TrialOf(0, one, listing)], Done);
+            switched.Code.SaveIn(copy, code.AssemblyName!);
+            return Outcome(one, outcome[0]);
         }
     }
 

@@ -79,7 +79,8 @@ internal sealed partial class InsertProbes(SemanticModel model, int first, IRead
 
     private static SyntaxToken Spaced(SyntaxKind keyword) => Token([], keyword, [Space]);
 
-    private static bool IsOnce(SyntaxNode node) =>
+    /// <summary>Whether it is executed at most once in a process, because it initialises something static.</summary>
+    public static bool IsOnce(SyntaxNode node) =>
         node.AncestorsAndSelf()
             .TakeWhile(outer => outer is not AnonymousFunctionExpressionSyntax)
             .OfType<MemberDeclarationSyntax>()

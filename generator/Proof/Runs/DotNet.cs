@@ -1,4 +1,3 @@
-using System.Globalization;
 using CliWrap;
 using Generator.Proof.Ledger;
 using Generator.Proof.Mutants;
@@ -32,8 +31,8 @@ internal static class DotNet
         environment["PROOF_ORDER"] = tests?.Reversed == true ? "reversed" : null;
         environment["PROOF_EXECUTED"] = null;
         environment["PROOF_PROBES"] = tests?.Probed;
-        environment[MutantSource.Variable] = Number(tests?.Mutant);
-        environment["PROOF_SECONDS"] = Number(tests?.Seconds);
+        environment["PROOF_MUTANTS"] = tests?.Mutants;
+        environment[MutantSource.Variable] = null;
         environment["DOTNET_PROCESSOR_COUNT"] = tests?.Load == Load.OneCore ? "1" : null;
         // Code that is being proven must not learn the key, or it could sign evidence.
         environment[EvidenceKeyStore.Variable] = null;
@@ -41,6 +40,4 @@ internal static class DotNet
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         return environment;
     }
-
-    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,8 +11,7 @@ namespace Generator.Proof.Runs;
 /// <param name="Reversed">Whether the tests run from last to first.</param>
 /// <param name="Probed">Name of the assembly that has probes; null if none has.</param>
 /// <param name="Load">What else the machine does meanwhile.</param>
-/// <param name="Mutant">Number of the mutant that is tried, 0 to try the code without any; null in a proof.</param>
-/// <param name="Seconds">How long a test may take; null if it says so itself.</param>
+/// <param name="Mutants">Name of the assembly that has mutants, so that their tests may fail; null if none has.</param>
 internal sealed record TestRunOptions(
     string Assembly,
     ImmutableArray<string> Tests,
@@ -20,8 +19,7 @@ internal sealed record TestRunOptions(
     bool Reversed = false,
     string? Probed = null,
     Load Load = Load.Quiet,
-    int? Mutant = null,
-    int? Seconds = null
+    string? Mutants = null
 )
 {
     public string Records => Path.Combine(Folder, "records");

@@ -17,11 +17,7 @@ public class FindMutantsTests
         "token -> CancellationToken.None"
     )]
     [InlineData("var one = Get();", "delete var one = Get();")]
-    [InlineData(
-        "using var door = new Door();",
-        "delete using var door = new Door();",
-        "using var door = new Door(); -> var door = new Door();"
-    )]
+    [InlineData("using var door = new Door();", "delete using var door = new Door();", "using var door -> var door")]
     [InlineData(
         "if (count > 2) { return; }",
         "count > 2 -> !(count > 2)",

@@ -65,9 +65,9 @@ public class MutantTests(ProvenSite proven)
         Assert.Equal(
             [
                 "code/Counting/Hedge.cs(8,9): error PRF37: No test of the listing 'hedge' notices this change: "
-                    + "delete await Task.Delay(0, token);",
-                "code/Counting/Hedge.cs(8,9): error PRF37: No test of the listing 'hedge' notices this change: "
                     + "await Task.Delay(0, token); -> _ = Task.Delay(0, token);",
+                "code/Counting/Hedge.cs(8,9): error PRF37: No test of the listing 'hedge' notices this change: "
+                    + "delete await Task.Delay(0, token);",
                 "code/Counting/Hedge.cs(8,26): error PRF37: No test of the listing 'hedge' notices this change: 0 -> 1",
                 "code/Counting/Hedge.cs(8,29): error PRF37: No test of the listing 'hedge' notices this change: "
                     + "token -> CancellationToken.None",
