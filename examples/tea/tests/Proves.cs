@@ -17,7 +17,12 @@ public sealed class ProvesAttribute(string key) : BeforeAfterTestAttribute
     /// </summary>
     public string? Unreached { get; init; }
 
-    /// <summary>Why that line cannot run; shown to readers.</summary>
+    /// <summary>
+    /// A change of the listing that no test has to notice, as the problem words it. Repeat the attribute for more.
+    /// </summary>
+    public string? Survives { get; init; }
+
+    /// <summary>Why that line cannot run, or why that change may be; shown to readers.</summary>
     public string? Because { get; init; }
 
     /// <summary>How long the test may take in a proof run. After that the run is stopped.</summary>

@@ -11,3 +11,9 @@ public sealed record RanTest(string Test, string Outcome, string Message = "", s
 /// <summary>How the tests of a proof run came out.</summary>
 /// <param name="Token">What the run was told when it began. Whoever else writes results does not know it.</param>
 public sealed record RunResults(string Token, IReadOnlyList<RanTest> Tests);
+
+/// <summary>How a change of a listing came out.</summary>
+/// <param name="Number">Number of the change.</param>
+/// <param name="Failed">The test that noticed it; null if none did.</param>
+/// <param name="IsSound">False if a test fails without the change too, now that the change was tried.</param>
+public sealed record TriedMutant(int Number, RanTest? Failed, bool IsSound);

@@ -5,7 +5,8 @@ namespace Proving;
 
 /// <summary>Receives what xUnit says about the tests of a proof run, and has each of them watched.</summary>
 /// <param name="progress">Is told which test begins, so that one that ends the process can be named.</param>
-internal sealed class RanTests(TextWriter progress) : LongLivedMarshalByRefObject, IMessageSink
+/// <param name="seconds">How long a test may take; null if it says so itself.</param>
+internal sealed class RanTests(TextWriter progress, int? seconds = null) : LongLivedMarshalByRefObject, IMessageSink
 {
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -26,7 +27,7 @@ internal sealed class RanTests(TextWriter progress) : LongLivedMarshalByRefObjec
         {
             case ITestStarting starting:
                 progress.WriteLine($"Running {NameOf(starting.TestMethod)}");
-                Watchdog.Watch(NameOf(starting.TestMethod), Seconds(starting.TestMethod));
+                Watchdog.Watch(NameOf(starting.TestMethod), seconds ?? Seconds(starting.TestMethod));
                 break;
             case ITestFinished:
                 Watchdog.Leave();
