@@ -45,4 +45,7 @@ public sealed record TriedChanges(ImmutableArray<TriedChange> All)
     public IEnumerable<TriedChange> Tried => All.Where(change => change.Fate != Fate.Refused);
 
     public int Caught => All.Count(change => change.Fate == Fate.Caught);
+
+    /// <summary>How many survived for a reason.</summary>
+    public int Explained => All.Count(change => change.Reason is not null);
 }

@@ -14,12 +14,17 @@ internal static class Words
         $"{(runs.Failures == 0 ? "no run" : Count(runs.Failures, "run"))} failed, and the slowest took "
         + string.Create(CultureInfo.InvariantCulture, $"{runs.Slowest:0.0} s");
 
-    /// <returns>How many changes of a listing its tests noticed, such as "14 of 14 changes were caught".</returns>
+    /// <returns>
+    /// How many changes of a listing its tests noticed, such as "14 of 14 changes were caught", or "12 of 14 changes were
+    /// caught, 1 may be for a reason, 1 goes unnoticed".
+    /// </returns>
     public static string Caught(TriedChanges changes)
     {
-        var (tried, caught) = (changes.Tried.Count(), changes.Caught);
+        var (tried, caught, explained) = (changes.Tried.Count(), changes.Caught, changes.Explained);
+        var unnoticed = tried - caught - explained;
         return $"{Number(caught)} of {Count(tried, "change")} {(tried == 1 ? "was" : "were")} caught"
-            + (caught == tried ? "" : $", {Number(tried - caught)} left for a reason");
+            + (explained == 0 ? "" : $", {Number(explained)} may be for a reason")
+            + (unnoticed == 0 ? "" : $", {Number(unnoticed)} {(unnoticed == 1 ? "goes" : "go")} unnoticed");
     }
 
     /// <returns>How much proves a listing, such as "2 tests · 6/6 lines"; no lines if none can be executed.</returns>

@@ -151,7 +151,7 @@ internal static class ProveListings
             .. recorded,
             .. problems,
             .. ledger.Problems(),
-            .. mutants.Problems(tried),
+            .. options.Mutants ? mutants.Problems(tried) : [],
         ];
     }
 

@@ -74,7 +74,7 @@ internal sealed record Rule(string Title, string Text, string Count)
                 "Every line matters.",
                 "A test can run a line and look at nothing. So lines are changed, one place at a time: "
                     + "a statement is missing, a condition is turned round, a number is another. "
-                    + "A test of the listing has to fail, or to say why none does. "
+                    + "A test of the listing should fail, or say why none does. "
                     + "Names of threads and the like stay as they are. "
                     + "This takes long, so it is done now and then, and counts until the listing changes.",
                 tried.Length == 0

@@ -112,8 +112,9 @@ internal sealed class CompileMutants(CSharpCompilation compilation, ImmutableArr
             : (null, [.. emitted.Diagnostics.Where(IsError)]);
     }
 
-    // The innermost switch around an error; or all in the member around it, because what a statement assigns may be
-    // missing after it.
+    // The innermost switch around an error. Or those in the member around it that have the name which the error is
+    // about, because what a statement declares or assigns may be missing after it; or those around a jump, because the
+    // code goes on where it must not; or all in that member.
     private static int[] Around(Diagnostic error)
     {
         if (error.Location.SourceTree is not { } tree)
@@ -122,16 +123,29 @@ internal sealed class CompileMutants(CSharpCompilation compilation, ImmutableArr
         }
 
         var node = tree.GetRoot().FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true);
-        int[] around = [.. Numbers(node.AncestorsAndSelf()).Take(1)];
-        return around.Length > 0
-            ? around
-            :
-            [
-                .. Numbers(
-                    node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().FirstOrDefault()?.DescendantNodes() ?? []
-                ),
-            ];
+        var member = node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().FirstOrDefault() ?? tree.GetRoot();
+        var statements = member.DescendantNodes().OfType<IfStatementSyntax>().ToArray();
+        var name = node.ToString();
+        int[][] suspects =
+        [
+            [.. Numbers(node.AncestorsAndSelf()).Take(1)],
+            Switches(one => one.DescendantTokens().Any(token => token.ValueText == name)),
+            Switches(one => one.Statement is BlockSyntax { Statements: [var only] } && IsJump(only)),
+            [.. Numbers(member.DescendantNodes())],
+        ];
+        return suspects.FirstOrDefault(numbers => numbers.Length > 0) ?? [];
+
+        int[] Switches(Func<IfStatementSyntax, bool> areSuspect) =>
+            [.. Numbers(statements.Where(areSuspect).Select(one => (SyntaxNode)one.Parent!))];
     }
+
+    private static bool IsJump(StatementSyntax statement) =>
+        statement
+            is ReturnStatementSyntax
+                or ThrowStatementSyntax
+                or BreakStatementSyntax
+                or ContinueStatementSyntax
+                or GotoStatementSyntax;
 
     private static IEnumerable<int> Numbers(IEnumerable<SyntaxNode> nodes) =>
         nodes

@@ -11,7 +11,7 @@ internal sealed partial class FindMutants
     public override void VisitExpressionStatement(ExpressionStatementSyntax node)
     {
         Delete(node, node.Span);
-        if (node.Expression is AwaitExpressionSyntax awaited)
+        if (node.Expression is AwaitExpressionSyntax awaited && !IsYield(awaited.Expression))
         {
             Add(
                 new Mutant(
@@ -36,7 +36,7 @@ internal sealed partial class FindMutants
 
         // What is declared in a block around it is not declared for the code after it, so there is no switch.
         Delete(null, node.Span);
-        if (node.UsingKeyword.IsKind(SyntaxKind.UsingKeyword))
+        if (node.UsingKeyword.IsKind(SyntaxKind.UsingKeyword) && IsDisposalSeen(node))
         {
             var first = node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword) ? node.AwaitKeyword : node.UsingKeyword;
             var keywords = TextSpan.FromBounds(first.SpanStart, node.Declaration.SpanStart);
@@ -108,6 +108,17 @@ internal sealed partial class FindMutants
         );
         base.VisitLockStatement(node);
     }
+
+    // What .NET disposes of, apart from what holds a lock, is memory and handles: no test can see that.
+    private bool IsDisposalSeen(LocalDeclarationStatementSyntax node) =>
+        model.GetTypeInfo(node.Declaration.Type).Type is { } type
+        && (
+            type.ToDisplayString() == "System.Threading.Lock.Scope"
+            || type.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) != true
+        );
+
+    // Not to wait for it is not to call it, which is another change.
+    private static bool IsYield(ExpressionSyntax awaited) => awaited.ToString() == "Task.Yield()";
 
     private void DeleteWhole<T>(T node, Action<T> visit)
         where T : StatementSyntax

@@ -13,4 +13,9 @@ internal sealed record Mutant(SyntaxNode? Node, TextSpan Span, string Replacemen
 
 /// <summary>A mutant of one file.</summary>
 /// <param name="Number">Its number among all mutants, from 1.</param>
-internal sealed record NumberedMutant(int Number, SyntaxTree Tree, Mutant Mutant);
+/// <param name="File">Path relative to the series root.</param>
+internal sealed record NumberedMutant(int Number, SyntaxTree Tree, string File, Mutant Mutant)
+{
+    /// <summary>The lines and columns that change, from 0.</summary>
+    public LinePositionSpan Place { get; } = Tree.GetLineSpan(Mutant.Span).Span;
+}

@@ -33,6 +33,8 @@ internal sealed class RunTrials(TestRunOptions options, string root, Cancellatio
             ImmutableArray<Trial> batch = left.Count > 0 ? [.. left] : [alone.Dequeue()];
             left.Clear();
             var (tried, end) = await Run(batch);
+            // After that, whatever goes wrong is due to the next change.
+            bool IsSound(int index) => index == 0 || tried[index - 1] is { IsSound: true, Failed: not null };
             for (var index = 0; index < batch.Length; index++)
             {
                 var trial = batch[index];
@@ -40,13 +42,13 @@ internal sealed class RunTrials(TestRunOptions options, string root, Cancellatio
                 {
                     left.Enqueue(trial);
                 }
-                else if (index == 0)
+                else if (index == tried.Count && IsSound(index))
                 {
-                    Note(trial, tried is [var first, ..] ? Noticed(first) : (end.Test ?? trial.Tests[0], end.Message));
+                    Note(trial, (end.Test ?? trial.Tests[0], end.Message));
                 }
-                else if (index < tried.Count && tried[index] is { IsSound: true, Failed: not null } noticed)
+                else if (index < tried.Count && (index == 0 || tried[index] is { IsSound: true, Failed: not null }))
                 {
-                    Note(trial, Noticed(noticed));
+                    Note(trial, Noticed(tried[index]));
                 }
                 else
                 {
@@ -101,7 +103,12 @@ internal sealed class RunTrials(TestRunOptions options, string root, Cancellatio
         return (
             tried,
             late is { } one
-                ? (one.Test, $"It had not ended after {one.Seconds} s.")
+                ? (
+                    one.Test,
+                    one.Seconds == "idle"
+                        ? "It waits for something that does not come."
+                        : $"It had not ended after {one.Seconds} s."
+                )
                 : (null, $"It ended the process.\n{RunFailed.After(said).Detail}".TrimEnd())
         );
 

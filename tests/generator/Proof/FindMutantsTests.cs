@@ -16,6 +16,16 @@ public class FindMutantsTests
         "await Later(token); -> _ = Later(token);",
         "token -> CancellationToken.None"
     )]
+    [InlineData("await Task.Yield();", "delete await Task.Yield();")]
+    [InlineData(
+        "using var stop = new CancellationTokenSource();",
+        "delete using var stop = new CancellationTokenSource();"
+    )]
+    [InlineData(
+        "using var held = Gate.EnterScope();",
+        "delete using var held = Gate.EnterScope();",
+        "using var held -> var held"
+    )]
     [InlineData("var one = Get();", "delete var one = Get();")]
     [InlineData("using var door = new Door();", "delete using var door = new Door();", "using var door -> var door")]
     [InlineData(
