@@ -78,7 +78,7 @@ public class MutantTests(ProvenSite proven)
         var build = await site.Build();
         Assert.Equal("", build.StandardOutput);
         Assert.Contains(
-            "16 of 20 changes were caught, 4 go unnoticed, in 1 of 15 listings that can run",
+            "20 of 24 changes were caught, 4 go unnoticed, in 1 of 13 listings that can run",
             site.Read("proof/index.html"),
             StringComparison.Ordinal
         );
@@ -89,7 +89,7 @@ public class MutantTests(ProvenSite proven)
 
         Assert.Equal("", strong.StandardOutput);
         Assert.Contains(
-            "19 of 20 changes were caught, 1 may be for a reason",
+            "23 of 24 changes were caught, 1 may be for a reason",
             site.Read("proof/index.html"),
             StringComparison.Ordinal
         );
