@@ -73,7 +73,8 @@ internal static class RunBrowser
                     new Uri(Path.Combine(folder, page)).AbsoluteUri,
                 ])
                 .WithValidation(CommandResultValidation.None)
-                .ExecuteBufferedAsync(stop.Token);
+                .ExecuteBufferedAsync(stop.Token)
+                .Watched();
             // What a browser that fails has written may be half a file.
             return result.IsSuccess && File.Exists(paper)
                 ? null

@@ -51,7 +51,8 @@ internal sealed class RunPrograms(string root)
                     }
                 )
                 .WithStandardInputPipe(PipeSource.Null)
-                .ExecuteBufferedAsync(late.Token);
+                .ExecuteBufferedAsync(late.Token)
+                .Watched();
             if (result.ExitCode != 0 || result.StandardError.Length > 0)
             {
                 return Refused(program, $"ended with {result.ExitCode}:\n{result.StandardError}".TrimEnd('\n', ':'));

@@ -186,7 +186,8 @@ internal sealed class CompilePrograms(bool warm, IReadOnlySet<string> silent, Bu
                     .. options,
                 ]
             )
-            .ExecuteBufferedAsync(context.Cancel);
+            .ExecuteBufferedAsync(context.Cancel)
+            .Watched();
         return [.. result.StandardOutput.Split('\n'), .. result.StandardError.Split('\n')];
     }
 }

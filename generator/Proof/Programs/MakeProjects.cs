@@ -34,7 +34,8 @@ internal static class MakeProjects
                 new Dictionary<string, string?>(command.EnvironmentVariables) { ["XDG_DATA_HOME"] = builds }
             )
             .WithStandardInputPipe(PipeSource.FromString(string.Join('\n', questions)))
-            .ExecuteBufferedAsync(context.Cancel);
+            .ExecuteBufferedAsync(context.Cancel)
+            .Watched();
         // On a new machine, the SDK says hello first.
         var answers = result.StandardOutput.Split('\n').Where(line => line.StartsWith('{')).ToArray();
         return [.. programs.Select((_, at) => at < answers.Length ? Read(answers[at]) : (null, result.StandardError))];

@@ -109,7 +109,8 @@ internal static class CompileTests
             )
             .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
             .WithStandardErrorPipe(PipeTarget.ToDelegate(Hear))
-            .ExecuteAsync(context.Cancel);
+            .ExecuteAsync(context.Cancel)
+            .Watched();
         return (result.ExitCode, said);
 
         void Hear(string line)

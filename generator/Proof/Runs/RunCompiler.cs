@@ -25,7 +25,8 @@ internal static class RunCompiler
         string[] shared = project.Compiler.IsShared ? ["-shared"] : [];
         var result = await DotNet
             .Command(project.Arguments.Folder, [Assembly(project.Compiler), NoDefaults, .. shared, $"@{responses}"])
-            .ExecuteBufferedAsync(cancel);
+            .ExecuteBufferedAsync(cancel)
+            .Watched();
         return (result.ExitCode, [.. result.StandardOutput.Split('\n'), .. result.StandardError.Split('\n')]);
     }
 

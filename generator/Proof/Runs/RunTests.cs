@@ -74,7 +74,7 @@ internal static class RunTests
                 SingleCore.LeaveTo(running.ProcessId);
             }
 
-            var result = await running;
+            var result = await running.Watched();
             return (result.ExitCode, said);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)

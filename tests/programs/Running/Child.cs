@@ -1,4 +1,5 @@
 using CliWrap;
+using Generator;
 
 namespace Programs.Tests.Running;
 
@@ -9,6 +10,7 @@ internal sealed class Child : IAsyncDisposable
     private readonly Transcript _output = new();
     private readonly Transcript _error = new();
     private readonly CommandTask<CommandResult> _process;
+    private readonly Task<CommandResult> _ended;
     private readonly string _name;
     private Task? _askedToEnd;
 
@@ -22,6 +24,7 @@ internal sealed class Child : IAsyncDisposable
             .WithStandardOutputPipe(PipeTarget.Create(_output.Read))
             .WithStandardErrorPipe(PipeTarget.Create(_error.Read))
             .ExecuteAsync(_kill.Token);
+        _ended = _process.Watched();
     }
 
     public string Output => _output.ToString();
@@ -53,7 +56,7 @@ internal sealed class Child : IAsyncDisposable
     }
 
     /// <summary>Waits until the program ends, and returns its exit code.</summary>
-    public async Task<int> End() => (await _process).ExitCode;
+    public async Task<int> End() => (await _ended).ExitCode;
 
     /// <summary>Its exit code; null if it has not ended after that time.</summary>
     public async Task<int?> EndWithin(TimeSpan time)
@@ -72,7 +75,7 @@ internal sealed class Child : IAsyncDisposable
     public async Task Prints(string text)
     {
         var printed = _output.Until(text);
-        if (await Task.WhenAny(printed, _process.Task) != printed && !printed.IsCompleted)
+        if (await Task.WhenAny(printed, _ended) != printed && !printed.IsCompleted)
         {
             throw new InvalidOperationException(
                 $"{_name} ended before it printed '{text}'. It printed:\n{Output}{Error}"
@@ -95,7 +98,7 @@ internal sealed class Child : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _kill.CancelAsync();
-        await Task.WhenAny(_process.Task);
+        await Task.WhenAny(_ended);
         _process.Dispose();
         _kill.Dispose();
     }

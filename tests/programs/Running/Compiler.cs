@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using CliWrap;
 using CliWrap.Buffered;
+using Generator;
 
 namespace Programs.Tests.Running;
 
@@ -48,7 +49,8 @@ internal static class Compiler
                 solution,
                 $"-p:DirectoryBuildPropsPath={Path.Combine(Unpacked.Folder, "code", "Directory.Build.props")}",
             ])
-            .ExecuteAsync(Dotnet.TestsEnd);
+            .ExecuteAsync(Dotnet.TestsEnd)
+            .Watched();
         return build.IsSuccess
             ? files.Zip(projects).ToImmutableDictionary(program => program.First, program => ProgramOf(program.Second))
             : ImmutableDictionary<string, string>.Empty;
@@ -75,7 +77,8 @@ internal static class Compiler
         var answers = await Dotnet
             .With(["run-api"])
             .WithStandardInputPipe(PipeSource.FromString(string.Join('\n', questions)))
-            .ExecuteBufferedAsync(Dotnet.TestsEnd);
+            .ExecuteBufferedAsync(Dotnet.TestsEnd)
+            .Watched();
         return
         [
             .. answers
