@@ -25,7 +25,7 @@ internal static class ExplainCommands
     private static async Task<int> List(Format format)
     {
         await ReportKinds.To(Console.Out, ProblemKinds.All, format);
-        return CommandLine.Fine;
+        return ExitCode.Fine;
     }
 
     private static async Task<int> Explain(string code)
@@ -36,10 +36,10 @@ internal static class ExplainCommands
         if (kind is null)
         {
             await Console.Error.WriteLineAsync(ExplainKind.Unknown(code));
-            return CommandLine.WrongUsage;
+            return ExitCode.WrongUsage;
         }
 
         await ExplainKind.To(Console.Out, kind);
-        return CommandLine.Fine;
+        return ExitCode.Fine;
     }
 }

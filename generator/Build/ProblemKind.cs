@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
 namespace Generator.Build;
@@ -15,6 +16,10 @@ public sealed partial record ProblemKind(string Code, string Title, string Messa
     [
         .. Placeholder.Matches(Message + Hint).Select(name => name.Value).Distinct(StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether the system is to blame, and not the input.</summary>
+    [JsonIgnore]
+    public bool IsOfSystem { get; init; }
 
     /// <summary>Creates a problem of this kind.</summary>
     /// <param name="values">

@@ -35,6 +35,11 @@ internal sealed class KeptProof(Pipeline proof) : Pipeline
     /// <summary>Proves the code as it is now. If that fails, the last listings that were proven stay.</summary>
     public async Task Renew(BuildContext context)
     {
+        using var turn = await BuildLock.Take(
+            context.Root,
+            () => context.Progress.Report(new Step(Phase.Process, Name, BuildLock.Waiting)),
+            context.Cancel
+        );
         ImmutableArray<IDocument> made = [.. await proof.ProcessAsync(_findings!, context)];
         context.Cancel.ThrowIfCancellationRequested();
         var problems = new Documents(made).Of<Problem>();

@@ -40,13 +40,13 @@ internal sealed class PreviewCommand(ImmutableArray<Pipeline> pipelines)
                     ? "No port is free. Choose one with --port."
                     : $"Port {port} is taken. Choose another one, or leave out --port."
             );
-            return CommandLine.WrongUsage;
+            return ExitCode.WrongUsage;
         }
 
         await Console.Out.WriteLineAsync($"Preview: {server.Urls.Single()}/ (Ctrl+C ends it)");
         var options = new BuildOptions(root, Path.Combine(root, "output"), Writes: false, Drafts: true);
         await Follow(options, updates, cancel);
-        return CommandLine.Fine;
+        return ExitCode.Fine;
     }
 
     private async Task Follow(BuildOptions options, PreviewUpdates updates, CancellationToken cancel)

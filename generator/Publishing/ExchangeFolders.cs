@@ -26,7 +26,16 @@ internal static partial class ExchangeFolders
         else if (!TryExchange(fresh, target))
         {
             Directory.Move(target, aside);
-            Directory.Move(fresh, target);
+            try
+            {
+                Directory.Move(fresh, target);
+            }
+            catch
+            {
+                Directory.Move(aside, target);
+                throw;
+            }
+
             Directory.Move(aside, fresh);
         }
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Generator.Publishing;
 
 /// <summary>Decides whether a folder may be replaced: only if it is empty or was written by a build.</summary>
@@ -35,11 +37,42 @@ internal static class OutputFolder
             : null;
     }
 
+    /// <returns>
+    /// Path in the site of a file that is not as a build wrote it; null if there is none. It may be gone.
+    /// </returns>
+    public static string? FirstChanged(string output, CancellationToken cancel)
+    {
+        var manifest = Path.Combine(output, BuildManifest.Path);
+        return File.Exists(manifest)
+            ? Listed(manifest)
+                .OnAllCores(
+                    file =>
+                        Path.Combine(output, file.Path) is var path && File.Exists(path) && IsChanged(path, file)
+                            ? file.Path
+                            : null,
+                    cancel
+                )
+                .FirstOrDefault(path => path is not null)
+            : null;
+    }
+
+    private static bool IsChanged(string path, HashedFile written) =>
+        RegularFile.Fault(path) is not null || HashedFile.Of(written.Path, File.ReadAllBytes(path)) != written;
+
+    private static ImmutableArray<HashedFile> Listed(string manifest) =>
+        [
+            .. File.ReadLines(manifest)
+                .Where(line => line.Length > BuildManifest.PathColumn)
+                .Select(line => new HashedFile(
+                    line[BuildManifest.PathColumn..],
+                    line[..(BuildManifest.PathColumn - 2)]
+                )),
+        ];
+
     private static string? FirstForeign(string output, string manifest)
     {
-        var ours = File.ReadLines(manifest)
-            .Where(line => line.Length > BuildManifest.PathColumn)
-            .Select(line => line[BuildManifest.PathColumn..])
+        var ours = Listed(manifest)
+            .Select(file => file.Path)
             .Append(BuildManifest.Path)
             .ToHashSet(StringComparer.Ordinal);
         return Directory

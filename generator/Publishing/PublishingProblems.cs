@@ -15,12 +15,22 @@ internal static class PublishingProblems
         "Site that could not be written",
         "The site could not be written: {why}",
         "Check permissions and disk space; the last good site is still in place."
-    );
+    )
+    {
+        IsOfSystem = true,
+    };
 
     public static readonly ProblemKind Busy = new(
         "OUT03",
         "Folder in use by another build",
         "Another build is writing to this folder.",
         "Wait until it has finished."
+    );
+
+    public static readonly ProblemKind Changed = new(
+        "OUT04",
+        "Published file that was changed",
+        "{file} in this folder is not as a build wrote it, and would be replaced.",
+        "Make the change in the sources, and delete the file."
     );
 }

@@ -28,12 +28,26 @@ internal static class WriteSite
 
             var (fresh, aside) = (Beside(options.Output, "fresh"), Beside(options.Output, "aside"));
             Recover(fresh, aside, options.Output);
-            Write(fresh, files, context);
-            ExchangeFolders.Between(fresh, options.Output, aside);
-            Remove(fresh);
-            return [];
+            if (OutputFolder.FirstChanged(options.Output, context.Cancel) is { } changed)
+            {
+                return [PublishingProblems.Changed.At(at, changed)];
+            }
+
+            try
+            {
+                Write(fresh, files, context);
+                WriteThrough.To(fresh);
+                ExchangeFolders.Between(fresh, options.Output, aside);
+                return [];
+            }
+            finally
+            {
+                TryRemove(fresh);
+            }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        // The last one is what .NET makes of a limit to the size of files.
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             return [PublishingProblems.NotWritten.At(at, exception.Message)];
         }
@@ -53,6 +67,16 @@ internal static class WriteSite
         }
 
         Remove(aside);
+    }
+
+    // What is left of either site takes room on a disk that may be full. If it can't be removed, the next build says so.
+    private static void TryRemove(string folder)
+    {
+        try
+        {
+            Remove(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException) { }
     }
 
     private static void Remove(string folder)

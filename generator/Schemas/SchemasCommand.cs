@@ -18,7 +18,7 @@ internal static class SchemasCommand
                 Console.Out.WriteLine(file);
             }
 
-            return CommandLine.Fine;
+            return ExitCode.Fine;
         });
         return schemas;
     }

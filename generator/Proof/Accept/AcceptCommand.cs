@@ -39,7 +39,7 @@ internal sealed class AcceptCommand(ImmutableArray<Pipeline> pipelines)
                 await Console.Error.WriteLineAsync($"No test names a listing '{key}'.{suggestion}");
             }
 
-            return CommandLine.WrongUsage;
+            return ExitCode.WrongUsage;
         }
 
         var programs = await Receive(root, keys, cancel);
@@ -57,7 +57,7 @@ internal sealed class AcceptCommand(ImmutableArray<Pipeline> pipelines)
             : accepted == 1 ? "1 snapshot was accepted. The next build proves it."
             : $"{accepted} snapshots were accepted. The next build proves them."
         );
-        return CommandLine.Fine;
+        return ExitCode.Fine;
     }
 
     /// <returns>The snapshots of the programs that are meant.</returns>

@@ -48,6 +48,41 @@ public class OutputTests(ProvenSite proven)
     }
 
     [Fact]
+    public async Task A_page_that_somebody_has_edited_is_not_replaced()
+    {
+        var page = Path.Combine(_site.Output, "index.html");
+        var published = File.ReadAllText(page);
+        File.WriteAllText(page, published.Replace("Begin with", "Never begin with", StringComparison.Ordinal));
+
+        var build = await _site.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains(
+            "output(1,1): error OUT04: index.html in this folder is not as a build wrote it, and would be replaced.",
+            build.StandardOutput,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Never begin with", File.ReadAllText(page), StringComparison.Ordinal);
+        File.Delete(page);
+        Assert.Equal(0, (await _site.Build()).ExitCode);
+        Assert.Equal(published, File.ReadAllText(page));
+    }
+
+    [Fact]
+    public async Task What_a_killed_build_has_left_is_gone_after_the_next()
+    {
+        var site = _site.CopyTo("left");
+        Directory.Move(site.Output, site.PathOf(".output.aside"));
+        site.Write(".output.fresh/half.html", "<!DOCTYPE");
+
+        var build = await site.Build("--no-proof");
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Equal(proven.Tree, site.Tree());
+        Assert.Empty(Directory.EnumerateFileSystemEntries(site.Root, ".output.*"));
+    }
+
+    [Fact]
     public async Task A_link_is_not_replaced()
     {
         var link = _site.PathOf("link");
@@ -68,7 +103,7 @@ public class OutputTests(ProvenSite proven)
     {
         var build = await _site.Build("--output", "/proc/nothing/site");
 
-        Assert.Equal(1, build.ExitCode);
+        Assert.Equal(3, build.ExitCode);
         Assert.Contains("error OUT02: The site could not be written", build.StandardOutput, StringComparison.Ordinal);
     }
 
