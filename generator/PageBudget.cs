@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Generator;
 
@@ -19,6 +20,9 @@ internal sealed class PageBudget : IMarkdownExtension
 
     // A parser is only asked about lines that begin with a character of its own, or about those that no other took.
     private static readonly char[] Printed = [.. Enumerable.Range('!', '~' - '!' + 1).Select(code => (char)code)];
+
+    // Together with the blocks around them, fewer than what Markdig renders: it throws at 128.
+    private const int MostNestedInlines = 48;
 
     private const int MostHeadings = 1_000;
 
@@ -56,6 +60,24 @@ internal sealed class PageBudget : IMarkdownExtension
             if (excess is not null)
             {
                 throw new ExceededException(excess, block.Line, block.Column);
+            }
+        }
+    }
+
+    // A bar in a paragraph that is no table contains all that follows it.
+    private static void CheckInlines(MarkdownDocument document)
+    {
+        foreach (var inline in document.Descendants<Inline>())
+        {
+            var nested = 0;
+            for (var outer = inline.Parent; outer is not null && nested <= MostNestedInlines; outer = outer.Parent)
+            {
+                nested++;
+            }
+
+            if (nested > MostNestedInlines)
+            {
+                throw new ExceededException(null, inline.Line, inline.Column);
             }
         }
     }
@@ -105,6 +127,7 @@ internal sealed class PageBudget : IMarkdownExtension
             {
                 document.SetData(typeof(WatchingParser), true);
                 document.ProcessInlinesBegin += (_, _) => Check(document);
+                document.ProcessInlinesEnd += (_, _) => CheckInlines(document);
             }
 
             var nested = 0;

@@ -6,6 +6,11 @@ namespace Generator.Names;
 /// <param name="members">Of the types that the same article names.</param>
 internal sealed class FindUnknownNames(KnownNames known, Lazy<HashSet<string>> members)
 {
+    // Each is looked for among all names of .NET, and a page may have thousands.
+    private const int MostSuggestions = 50;
+
+    private int _suggestions;
+
     public SpanNames In(string text)
     {
         // The name of an assembly is no chain of namespaces, even if it has dots.
@@ -42,17 +47,21 @@ internal sealed class FindUnknownNames(KnownNames known, Lazy<HashSet<string>> m
             }
             else if (scope is not null)
             {
-                var near = known.NearestIn(scope, name);
+                var near = Suggested(() => known.NearestIn(scope, name));
                 unknown.Add(new UnknownName($"{scope}.{name}", near, tokens[before!.Value].At));
             }
             else if (!parameters.Contains(name))
             {
-                unknown.Add(new UnknownName(name, known.Nearest(name, members.Value), tokens[place].At));
+                unknown.Add(
+                    new UnknownName(name, Suggested(() => known.Nearest(name, members.Value)), tokens[place].At)
+                );
             }
         }
 
         return new SpanNames(Names(tokens).Count(), unknown.ToImmutable());
     }
+
+    private string Suggested(Func<string> nearest) => _suggestions++ < MostSuggestions ? nearest() : "";
 
     private bool IsKnown(string name) => known.Has(name) || members.Value.Contains(name);
 

@@ -76,10 +76,15 @@ internal sealed class SignedStore(string folder, byte[] key)
         }
     }
 
-    /// <summary>Deletes the oldest files.</summary>
+    /// <summary>Deletes the oldest files, and what a build that was killed has left half written.</summary>
     /// <param name="most">How many may stay.</param>
     public void Trim(int most)
     {
+        foreach (var part in Files(folder, "*.part"))
+        {
+            File.Delete(part);
+        }
+
         foreach (var old in Files(folder).OrderByDescending(File.GetLastWriteTimeUtc).Skip(most))
         {
             File.Delete(old);
@@ -95,6 +100,6 @@ internal sealed class SignedStore(string folder, byte[] key)
 
     private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
-    private static ImmutableArray<string> Files(string folder) =>
-        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)] : [];
+    private static ImmutableArray<string> Files(string folder, string pattern = "*.json") =>
+        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal)] : [];
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using CliWrap;
 using CliWrap.Buffered;
@@ -30,6 +31,21 @@ internal static partial class HostileSite
                 .Matches(check.StandardOutput)
                 .Select(one => one.Groups["told"].Value.Replace(": error ", " ", StringComparison.Ordinal)),
         ];
+    }
+
+    /// <summary>Runs the program, and kills it if it has not ended by then.</summary>
+    public static async Task Kill(this SiteCopy site, TimeSpan after, params string[] arguments)
+    {
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [Checkout.Program, .. arguments, "--root", site.Root])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
+        process.WaitForExit(after);
+        process.Kill();
+        await process.WaitForExitAsync();
     }
 
     public static async Task MakePipe(this SiteCopy site, string file)

@@ -1,12 +1,10 @@
-using System.Diagnostics;
+using Generator.Tests.Hostile;
 
 namespace Generator.Tests.Publishing;
 
 [Collection(ProvenSite.ForProgram), Trait("Speed", "slow")]
 public class OutputTests(ProvenSite proven)
 {
-    private const int Kills = 20;
-
     private readonly SiteCopy _site = proven.Site;
 
     [Fact]
@@ -142,13 +140,14 @@ public class OutputTests(ProvenSite proven)
         Assert.NotEqual(old, @new);
         var whole = await Took(copy, "--no-proof");
         var tree = copy.Tree();
+        var kills = Effort.Of("KILLS", 20);
 
-        for (var kill = 0; kill < Kills; kill++)
+        for (var kill = 0; kill < kills; kill++)
         {
             // Each goes on from what the last one left, towards the site that is not there.
             copy.Write("input/index.md", tree.SequenceEqual(old) ? newText : oldText);
             // The moments are spread over the length of a build. Whichever step they hit, the property has to hold.
-            await Kill(copy, whole * (kill + 1) / Kills);
+            await copy.Kill(whole * (kill + 1) / kills, "--no-proof");
             tree = copy.Tree();
             Assert.True(tree.SequenceEqual(old) || tree.SequenceEqual(@new));
         }
@@ -164,19 +163,5 @@ public class OutputTests(ProvenSite proven)
         var build = await copy.Build(arguments);
         Assert.Equal(0, build.ExitCode);
         return build.RunTime;
-    }
-
-    private static async Task Kill(SiteCopy copy, TimeSpan after)
-    {
-        using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [Checkout.Program, "--no-proof", "--root", copy.Root])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }
-        )!;
-        process.WaitForExit(after);
-        process.Kill();
-        await process.WaitForExitAsync();
     }
 }
