@@ -35,8 +35,10 @@ internal static class CheckDirectives
         && (
             pragma.ErrorCodes.Count == 0
             || pragma.ErrorCodes.Any(code =>
-                code.ToString() is var name
-                && (char.IsAsciiDigit(name[0]) || name.StartsWith("CS", StringComparison.OrdinalIgnoreCase))
+                // Between two commas there may be none.
+                code.ToString()
+                    is [var first, ..] name
+                && (char.IsAsciiDigit(first) || name.StartsWith("CS", StringComparison.OrdinalIgnoreCase))
             )
         );
 }

@@ -32,22 +32,30 @@ internal static class ProveListings
         // Changes are made to the code as the compiler understands it, so it has to be asked.
         if (evidence is not null && known is not null && IsEnough(context.Options))
         {
-            return Judged(
-                known,
-                TakeCounts.From(counts, evidence),
-                new JudgeLedger(evidence, new LedgerStore(context.Root, key).Read(), counts.Repeated),
-                new JudgeMutants(evidence, new MutantStore(context.Root, key).Find, counts.Changes),
-                new ProofRun(
-                    closure,
-                    Fresh: true,
-                    0,
-                    evidence.Shown.Length,
-                    evidence.Sdk,
-                    evidence.Runtime,
-                    evidence.Packages
-                ),
-                context.Options
+            var judged = JudgeStored.Try(() =>
+                Judged(
+                    known,
+                    TakeCounts.From(counts, evidence),
+                    new JudgeLedger(evidence, new LedgerStore(context.Root, key).Read(), counts.Repeated),
+                    new JudgeMutants(evidence, new MutantStore(context.Root, key).Find, counts.Changes),
+                    new ProofRun(
+                        closure,
+                        Fresh: true,
+                        0,
+                        evidence.Shown.Length,
+                        evidence.Sdk,
+                        evidence.Runtime,
+                        evidence.Packages
+                    ),
+                    context.Options
+                )
             );
+            if (judged is not null)
+            {
+                return judged;
+            }
+
+            state = SignedStore.Tampered;
         }
 
         if (runs == TestRuns.Never || (state == SignedStore.Tampered && runs == TestRuns.WhenStale))

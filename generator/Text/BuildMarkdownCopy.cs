@@ -100,13 +100,12 @@ internal sealed class BuildMarkdownCopy(ImmutableArray<ContainerKind> containers
         var kind = containers.FirstOrDefault(kind => kind.Name == container.Info);
         var name = kind?.Heading(container.Arguments ?? "") ?? "";
         yield return Replace(container, source, $"{name}\n");
-        var last = source.LastIndexOf('\n', container.Span.End) + 1;
-        if (
-            last > container.Span.Start
-            && source.AsSpan(last, container.Span.End + 1 - last).TrimStart(" >").IndexOfAnyExcept(':') < 0
-        )
+        // That of a block which is never closed may end after the text.
+        var end = Math.Min(container.Span.End + 1, source.Length);
+        var last = source.AsSpan(0, end).LastIndexOf('\n') + 1;
+        if (last > container.Span.Start && source.AsSpan(last, end - last).TrimStart(" >").IndexOfAnyExcept(':') < 0)
         {
-            yield return new(last, container.Span.End + 1, "");
+            yield return new(last, end, "");
         }
     }
 

@@ -73,7 +73,7 @@ public class FuzzTests(ProvenSite proven)
             var evidence = new EvidenceStore(folder, key).Find(closure).Evidence;
             if (evidence is not null && ReadFindings.From(evidence, findings)?.Find<ExtractedCode>() is { } code)
             {
-                JudgeEvidence.By(evidence, code.Listings, keys: []);
+                JudgeStored.Try(() => $"{JudgeEvidence.By(evidence, code.Listings, keys: [])}");
             }
 
             return Task.CompletedTask;

@@ -31,6 +31,28 @@ public class TrustTests(ProvenSite proven)
         Assert.Equal(0, build.ExitCode);
     }
 
+    // Whoever has the key could write it; the key of pull requests is known to everyone.
+    [Fact]
+    public async Task Evidence_that_contradicts_itself_is_no_evidence_whoever_has_signed_it()
+    {
+        var site = proven.Site.CopyTo("contradiction");
+        var (key, closure) = (EvidenceKeyStore.Read(), HashClosure.Of(site.Root));
+        var file = site.PathOf(new EvidenceStore(site.Root, key).LocationOf(closure).File);
+        var text = File.ReadAllText(file);
+        var changed = text.Replace(
+            "\"Name\":\"Listings.Tests.WolfTests.",
+            "\"Name\":\"Nobody.",
+            StringComparison.Ordinal
+        );
+        Assert.NotEqual(text, changed);
+        new SignedStore(Path.GetDirectoryName(file)!, key).Write(closure, Encoding.UTF8.GetBytes(changed));
+
+        var refused = await site.Build("check");
+
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("error PRF12: ", refused.StandardOutput, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Evidence_that_is_forged_with_a_right_hash_is_not_trusted()
     {
