@@ -10,6 +10,7 @@ namespace Proving;
 [JsonDerivedType(typeof(Printed), "printed")]
 [JsonDerivedType(typeof(Thrown), "thrown")]
 [JsonDerivedType(typeof(Counted), "counted")]
+[JsonDerivedType(typeof(Explored), "explored")]
 [JsonDerivedType(typeof(Stuck), "stuck")]
 [JsonDerivedType(typeof(Rejected), "rejected")]
 [JsonDerivedType(typeof(Allocated), "allocated")]
@@ -109,6 +110,51 @@ public sealed record Rejected(string File, ImmutableArray<CompilerError> Errors)
 /// <param name="Length">Its length in characters, at most to the end of the line.</param>
 /// <param name="Help">The compiler's link to a page about the error; may be empty.</param>
 public sealed record CompilerError(int Line, int Column, int Length, string Id, string Message, string Help);
+
+/// <summary>Every schedule of the listing was tried, or every one up to a bound.</summary>
+/// <param name="Schedules">How many were tried.</param>
+/// <param name="Bound">What cut it short, as a phrase such as "at most 2 preemptions"; empty if nothing did.</param>
+public sealed record Explored(int Schedules, string Bound, ImmutableArray<ReachedOutcome> Outcomes) : Observation
+{
+    /// <summary>What the exploration does not show, for readers.</summary>
+    public const string Limit =
+        "One thread runs at a time, and at each step that others can notice, every thread that can go on does so in "
+        + "some schedule. Schedules that differ only in the order of steps that do not affect each other count as one. "
+        + "What is not tried: that the compiler or the processor reorders reads and writes.";
+
+    public bool IsComplete => Bound.Length == 0;
+
+    public override string Text =>
+        Lines(Outcomes, one => $"{one.Schedules} of {Schedules} schedules: {one.Result} ({one.Meaning})")
+        + (IsComplete ? "All schedules were tried.\n" : $"Tried: {Bound}.\n");
+
+    public override string Heading => "How its schedules end";
+
+    public override string Title(ContractTerms? terms) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"How its {Schedules:N0} schedules end; {(IsComplete ? "there are no others" : Bound)}"
+        );
+}
+
+/// <summary>One way in which schedules of a listing end.</summary>
+/// <param name="Result">What the listing returns, or who waits for whom, or the exception that ends it.</param>
+/// <param name="Meaning">What that means, for readers.</param>
+/// <param name="Schedules">How many schedules end this way.</param>
+/// <param name="Shortest">The steps of the shortest one.</param>
+public sealed record ReachedOutcome(
+    string Result,
+    string Meaning,
+    int Schedules,
+    ImmutableArray<ScheduleStep> Shortest
+);
+
+/// <summary>What one thread did in a schedule before another one could go on.</summary>
+/// <param name="Thread">Its name.</param>
+/// <param name="File">Path, relative to the root folder of the series; empty if unknown.</param>
+/// <param name="Line">Number of the line in the file, from 1.</param>
+/// <param name="Does">Such as "reads Eggs: 0".</param>
+public sealed record ScheduleStep(string Thread, string File, int Line, string Does);
 
 /// <summary>A run of the listing allocates no more than this.</summary>
 /// <param name="Most">In bytes.</param>

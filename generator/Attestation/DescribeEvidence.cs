@@ -53,7 +53,12 @@ internal static class DescribeEvidence
         new(
             output.From,
             Hash(output.Observation.Text),
-            output.Observation is Counted counted ? [.. counted.Outcomes.Select(outcome => outcome.Count)] : null
+            output.Observation switch
+            {
+                Counted counted => [.. counted.Outcomes.Select(outcome => outcome.Count)],
+                Explored explored => [.. explored.Outcomes.Select(outcome => outcome.Schedules)],
+                _ => null,
+            }
         );
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -54,7 +54,8 @@ internal static class ReadGenerator
     }
 
     // What tests of listings use; the tests themselves are in folders.
-    private static bool IsUsedByTests(string file) => file.Split('/').Length == 2 && Path.GetExtension(file) == ".cs";
+    private static bool IsUsedByTests(string file) =>
+        file.Split('/') is [_, _] or [_, "Scheduling", _] && Path.GetExtension(file) == ".cs";
 
     private static OutputFile Read(string path, string name) =>
         new(name, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path)));

@@ -52,6 +52,7 @@ internal static class SeriesTemplate
           <ItemGroup>
             <!-- What tests of listings use comes with the generator. -->
             <Compile Include="../*.cs" LinkBase="Shared" />
+            <Compile Include="../Scheduling/*.cs" LinkBase="Shared/Scheduling" />
             <Using Include="Proving" />
             <Using Include="Proving.Contracts" Static="true" />
             <Using Include="VerifyXunit.Verifier" Static="true" />
@@ -64,6 +65,7 @@ internal static class SeriesTemplate
             <PackageReference Include="DiffPlex" />
             <PackageReference Include="Microsoft.CodeAnalysis.CSharp" />
             <PackageReference Include="Microsoft.NET.Test.Sdk" />
+            <PackageReference Include="Mono.Cecil" />
             <PackageReference Include="xunit" />
             <PackageReference Include="xunit.runner.visualstudio" PrivateAssets="all" />
           </ItemGroup>

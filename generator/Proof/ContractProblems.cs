@@ -111,6 +111,34 @@ internal static class ContractProblems
         "Raise the limit if the new number is right, or make the listing allocate less."
     );
 
+    public static readonly ProblemKind UnnamedOutcome = new(
+        "CON16",
+        "Schedule with an outcome that is not named",
+        "{what}{listings}.",
+        "If it may end so, add the outcome and what it means; otherwise fix the code."
+    );
+
+    public static readonly ProblemKind Unreachable = new(
+        "CON17",
+        "Outcome that no schedule reaches",
+        "{what}{listings}.",
+        "Remove the outcome, or mark it `NeverBeSeen`; or fix the code so that it can come."
+    );
+
+    public static readonly ProblemKind CutShort = new(
+        "CON18",
+        "Exploration that was cut short",
+        "{what}{listings}.",
+        "Let the test use fewer threads or rounds, or give `VerifyAllSchedules` bounds, which the page then names."
+    );
+
+    public static readonly ProblemKind NotExplored = new(
+        "CON19",
+        "Listing that cannot be explored",
+        "{what}{listings}.",
+        "Use what the scheduler knows: see Schedules in docs/proof.md; or give the listing another contract."
+    );
+
     private static readonly ImmutableDictionary<string, ProblemKind> ByBreach = new Dictionary<Breach, ProblemKind>
     {
         [Breach.LinesDiffer] = LinesDiffer,
@@ -124,6 +152,10 @@ internal static class ContractProblems
         [Breach.NotRejected] = NotRejected,
         [Breach.RejectedOtherwise] = RejectedOtherwise,
         [Breach.Exceeded] = Exceeded,
+        [Breach.UnnamedOutcome] = UnnamedOutcome,
+        [Breach.Unreachable] = Unreachable,
+        [Breach.CutShort] = CutShort,
+        [Breach.NotExplored] = NotExplored,
     }.ToImmutableDictionary(kind => kind.Key.ToString(), kind => kind.Value, StringComparer.Ordinal);
 
     /// <param name="breach">Name of a <see cref="Breach"/>, from a test's message.</param>

@@ -26,9 +26,15 @@ public sealed class SiteCopy
     {
         var made = OfFolder($"tests/generator/sites/{site}", copy);
         // As in a series of its own, what tests of listings use is beside them.
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests"), "*.cs"))
+        var tests = Path.Combine(Checkout.Root, "tests");
+        Directory.CreateDirectory(Path.Combine(made.Root, "tests", "Scheduling"));
+        foreach (
+            var file in new[] { "", "Scheduling" }.SelectMany(folder =>
+                Directory.EnumerateFiles(Path.Combine(tests, folder), "*.cs")
+            )
+        )
         {
-            File.Copy(file, Path.Combine(made.Root, "tests", Path.GetFileName(file)));
+            File.Copy(file, Path.Combine(made.Root, "tests", Path.GetRelativePath(tests, file)));
         }
 
         return made;

@@ -14,6 +14,9 @@ public enum Contract
     /// <summary>It ends in one of a known set of outcomes (<c>VerifyOutcomes</c>).</summary>
     Outcomes,
 
+    /// <summary>Whichever thread goes on when, it ends in one of these ways (<c>VerifyAllSchedules</c>).</summary>
+    AllSchedules,
+
     /// <summary>It ends with this exception (<c>VerifyThrows</c>).</summary>
     Throws,
 
@@ -41,6 +44,10 @@ public enum Breach
     NotRejected,
     RejectedOtherwise,
     Exceeded,
+    UnnamedOutcome,
+    Unreachable,
+    CutShort,
+    NotExplored,
 }
 
 /// <summary>
@@ -84,6 +91,14 @@ public sealed record ContractTerms(
             "It was run again and again, and each run ended in one of them. "
                 + "Ways that must come came; ways that must not come did not.",
             "It ends in one of these ways, and in no other.",
+            IsCompared: false
+        ),
+        new(
+            Contract.AllSchedules,
+            "ends in one of several known ways, whichever thread goes on when",
+            "Its threads took turns in every order that matters, up to the bound that the page names, if any. "
+                + "Each schedule ended in one of the ways on the page, and each way came.",
+            "Whichever thread goes on when, it ends in one of these ways, and in no other.",
             IsCompared: false
         ),
         new(

@@ -60,6 +60,7 @@ internal static class HashClosure
     private static IEnumerable<string> Paths(string root) =>
         Below(root, "code")
             .Concat(Below(root, "tests/listings"))
+            .Concat(Below(root, "tests/Scheduling"))
             .Concat(Folder.Files(root, "tests").Where(name => name.Count(character => character == '/') == 1))
             .Concat(
                 Directory

@@ -33,6 +33,26 @@ public static class Promises
     }
     #endregion
 
+    #region last-biscuit
+    public static string TakeLast()
+    {
+        var (biscuits, taken) = (1, 0);
+        Thread[] guests = [new(Take) { Name = "Ann" }, new(Take) { Name = "Bob" }];
+        Array.ForEach(guests, guest => guest.Start());
+        Array.ForEach(guests, guest => guest.Join());
+        return $"{taken} taken, {biscuits} left";
+
+        void Take()
+        {
+            if (biscuits > 0)
+            {
+                biscuits--;
+                Interlocked.Increment(ref taken);
+            }
+        }
+    }
+    #endregion
+
     #region tray
     public static int[] Tray(int cups) => new int[cups];
     #endregion

@@ -22,6 +22,16 @@ public class PromisesTests
             [new Outcome("soft", "It came out in time.", Must.BeSeen), new Outcome("gone", "It stayed too long.")]);
     }
 
+    [Fact, Proves("last-biscuit", Contract = Contract.AllSchedules)]
+    public async Task Two_guests_may_both_take_the_last_biscuit() =>
+        await VerifyAllSchedules(
+            static () => Promises.TakeLast(),
+            [
+                new Outcome("1 taken, 0 left", "The second guest looked when it was gone."),
+                new Outcome("2 taken, -1 left", "Both looked before either took it."),
+                new Outcome("2 taken, 0 left", "Both took it at once, and one of the two was not counted."),
+            ]);
+
     [Fact, Proves("spill", Contract = Contract.Throws)]
     public async Task An_empty_pot_is_told() =>
         await VerifyThrows<InvalidOperationException>(output =>

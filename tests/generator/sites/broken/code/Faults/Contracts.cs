@@ -49,6 +49,41 @@ public static class Contracts
     public static int Compiled() => 1;
     #endregion
 
+    #region race
+    public static string Race()
+    {
+        var eggs = 0;
+        var ann = new Thread(() => eggs++) { Name = "Ann" };
+        ann.Start();
+        eggs++;
+        ann.Join();
+        return $"{eggs}";
+    }
+    #endregion
+
+    #region turns
+    public static string Turns() => "2";
+    #endregion
+
+    private static bool stop;
+
+    public static void Stop() => stop = true;
+
+    #region spin
+    public static string Spin()
+    {
+        while (!stop)
+        {
+        }
+
+        return "stopped";
+    }
+    #endregion
+
+    #region pool
+    public static string Pool() => $"{Task.Run(() => 1).Result}";
+    #endregion
+
     #region greedy
     public static byte[] Greedy() => new byte[1000];
     #endregion

@@ -57,6 +57,20 @@ public class ContractTests
     [Fact, Proves("unmarked", Contract = Contract.DoesNotCompile)]
     public async Task It_is_refused_without_a_mark() => await VerifyDoesNotCompile("Faults/Unmarked.refused.cs");
 
+    [Fact, Proves("race", Contract = Contract.AllSchedules)]
+    public async Task A_schedule_loses_an_egg() => await VerifyAllSchedules(static () => Broken.Race(), [new Outcome("2", "all")]);
+
+    [Fact, Proves("turns", Contract = Contract.AllSchedules)]
+    public async Task No_schedule_finds_a_third_egg() =>
+        await VerifyAllSchedules(static () => Broken.Turns(), [new Outcome("2", "all"), new Outcome("3", "a miracle")]);
+
+    [Fact, Proves("spin", Contract = Contract.AllSchedules)]
+    public async Task It_has_no_end() =>
+        await VerifyAllSchedules(static () => Broken.Spin(), [new Outcome("has not ended after 500 steps", "it never does")]);
+
+    [Fact, Proves("pool", Contract = Contract.AllSchedules)]
+    public async Task It_uses_the_pool() => await VerifyAllSchedules(static () => Broken.Pool(), [new Outcome("1", "one")]);
+
     [Fact, Proves("greedy", Contract = Contract.Allocates)]
     public async Task It_takes_too_much() => await VerifyAllocates(() => Broken.Greedy(), most: 10);
 }
