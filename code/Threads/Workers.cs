@@ -34,7 +34,7 @@ public static class Workers
             {
                 output.WriteLine($"{name}: {problem.Message}");
             }
-        });
+        }) { Name = name };
         thread.Start();
         return thread;
     }

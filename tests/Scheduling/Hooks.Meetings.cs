@@ -71,6 +71,12 @@ public static partial class Hooks
         semaphore.Wait();
     }
 
+    public static int SemaphoreCount(SemaphoreSlim semaphore, int site)
+    {
+        Await(semaphore, site, "looks at the places of", () => true);
+        return Got(semaphore.CurrentCount, site);
+    }
+
     public static int SemaphoreRelease(SemaphoreSlim semaphore, int site)
     {
         Await(semaphore, site, "gives a place back to", () => true);

@@ -71,11 +71,9 @@ public static partial class Hooks
         if (Worker.Current is { } worker)
         {
             var at = worker.Run.Sites[site];
-            var problem = new NotModelledException(
+            throw worker.Run.Refuse(
                 $"{at.Name} in line {at.Line} of {Path.GetFileName(at.File)} is not known to the scheduler."
             );
-            worker.Run.Refuse(problem);
-            throw problem;
         }
     }
 

@@ -22,6 +22,7 @@ internal sealed partial class RewriteMethod
         ["System.Threading.Barrier::SignalAndWait"] = nameof(Hooks.SignalAndWait),
         ["System.Threading.Barrier::RemoveParticipant"] = nameof(Hooks.RemoveParticipant),
         ["System.Threading.SemaphoreSlim::Wait"] = nameof(Hooks.SemaphoreWait),
+        ["System.Threading.SemaphoreSlim::get_CurrentCount"] = nameof(Hooks.SemaphoreCount),
         ["System.Threading.SemaphoreSlim::Release"] = nameof(Hooks.SemaphoreRelease),
         ["System.Threading.ManualResetEventSlim::Wait"] = nameof(Hooks.EventWait),
         ["System.Threading.ManualResetEventSlim::Set"] = nameof(Hooks.EventSet),
@@ -66,16 +67,7 @@ internal sealed partial class RewriteMethod
             Method(one, called);
         }
         else if (
-            owner.StartsWith("System.Threading.", StringComparison.Ordinal)
-            && !owner.StartsWith("System.Threading.Tasks.", StringComparison.Ordinal)
-            && !IsAtomic(one)
-            && !Harmless.Contains(name)
-        )
-        {
-            RefuseTo(one, $"{called.DeclaringType.Name}.{called.Name}");
-        }
-        else if (
-            owner.StartsWith("System.Threading.Tasks.Task", StringComparison.Ordinal)
+            owner.StartsWith("System.Threading.", StringComparison.Ordinal) && !Harmless.Contains(name)
             || owner.StartsWith("System.Collections.Concurrent.BlockingCollection", StringComparison.Ordinal)
         )
         {

@@ -11,7 +11,11 @@ internal sealed class Worker(Run run, int number, Thread thread) : IDisposable
     public static Worker? Current => OfThread is { Quiet: 0 } worker ? worker : null;
 
     /// <summary>The same, also while a type is initialised.</summary>
-    public static Worker? OfThread => Own.Value is { } worker && worker.Thread == Thread.CurrentThread ? worker : null;
+    public static Worker? OfThread =>
+        Own.Value is not { } worker ? null
+        : worker.Thread == Thread.CurrentThread ? worker
+        : worker.Run.IsOver ? null
+        : throw worker.Run.Refuse("It runs on a thread that it did not start itself, such as one of the pool.");
 
     public Run Run => run;
 

@@ -137,6 +137,13 @@ public static class Samples
         return $"{eggs}";
     }
 
+    public static string UsePool()
+    {
+        var eggs = 0;
+        new[] { 1, 2, 3 }.AsParallel().ForAll(_ => eggs++);
+        return $"{eggs}";
+    }
+
     public static string Ask() => Task.Run(() => 1).Result.ToString();
 
     private static string Both(Action<Count> add)

@@ -166,6 +166,11 @@ public class SchedulerTests
         Assert.Matches(@"^NotExplored: Task\.Run in line \d+ of Samples\.cs is not known to the scheduler\.$", broken.Message);
     }
 
+    // Who runs there is not seen, so what it does would be neither counted nor tried in other orders.
+    [Fact]
+    public void Work_on_threads_of_the_pool_is_refused() =>
+        Assert.Throws<NotModelledException>(() => Explore(Samples.UsePool));
+
     [Fact]
     public void A_variable_of_the_test_is_refused()
     {

@@ -4,7 +4,15 @@ namespace Listings.Tests.Threads;
 
 public class LostUpdateTests
 {
-    [Fact, Proves("lost-update")]
+    [Fact, Proves("lost-update", Contract = Contract.AllSchedules)]
+    public async Task No_schedule_counts_both()
+    {
+        await VerifyAllSchedules(
+            static () => Watching.Written(output => LostUpdate.Count(new LostUpdate.Basket(), output)),
+            [new Outcome("Ann and Bob found one egg each. Eggs counted: 1", "Both read before either writes, whoever is first.")]);
+    }
+
+    [Fact, Proves("lost-update", Contract = Contract.AllSchedules)]
     public async Task Of_two_eggs_one_is_lost_always()
     {
         var output = new StringWriter();
@@ -12,7 +20,7 @@ public class LostUpdateTests
         await Verify(output.ToString());
     }
 
-    [Fact, Proves("lost-update")]
+    [Fact, Proves("lost-update", Contract = Contract.AllSchedules)]
     public void Volatile_reads_and_writes_do_not_save_it()
     {
         var output = new StringWriter();
@@ -20,7 +28,7 @@ public class LostUpdateTests
         Assert.EndsWith("Eggs counted: 1", output.ToString().TrimEnd(), StringComparison.Ordinal);
     }
 
-    [Fact, Proves("lost-update")]
+    [Fact, Proves("lost-update", Contract = Contract.AllSchedules)]
     public async Task Both_read_before_either_writes()
     {
         var recording = new Recording("steps", "Ann", "Bob");

@@ -4,11 +4,19 @@ namespace Listings.Tests.Threads;
 
 public class OwnLockEachTests
 {
-    [Fact, Proves("own-lock-each")]
+    [Fact, Proves("own-lock-each", Contract = Contract.AllSchedules)]
     public async Task A_lock_of_ones_own_keeps_nobody_out()
     {
         var output = new StringWriter();
         Watching.ToItsEnd(() => OwnLockEach.SpeakAll(output));
         await Verify(output.ToString());
+    }
+
+    [Fact, Proves("own-lock-each", Contract = Contract.AllSchedules)]
+    public async Task In_each_schedule_all_three_are_inside()
+    {
+        await VerifyAllSchedules(
+            static () => Watching.Written(OwnLockEach.SpeakAll),
+            [new Outcome("Most animals at once: 3", "Nobody waits for a lock that only it has.")]);
     }
 }

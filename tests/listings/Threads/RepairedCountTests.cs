@@ -7,7 +7,13 @@ namespace Listings.Tests.Threads;
 
 public class RepairedCountTests
 {
-    [Fact, Proves("counted-with-lock")]
+    [Fact, Proves("counted-with-lock", Contract = Contract.AllSchedules)]
+    public async Task In_no_schedule_does_an_egg_get_lost_under_the_lock()
+    {
+        await VerifyAllSchedules(static () => Watching.Written(RepairedCount.CountWithLock), [new Outcome("With a lock: 2", "Whoever comes second reads what the first has written.")]);
+    }
+
+    [Fact, Proves("counted-with-lock", Contract = Contract.AllSchedules)]
     public async Task With_a_lock_nothing_is_lost()
     {
         var output = new StringWriter();
@@ -15,7 +21,7 @@ public class RepairedCountTests
         await Verify(output.ToString());
     }
 
-    [Fact, Proves("counted-with-lock")]
+    [Fact, Proves("counted-with-lock", Contract = Contract.AllSchedules)]
     public void Nobody_adds_an_egg_while_another_thread_holds_the_door()
     {
         var basket = new RepairedCount.Basket();
@@ -34,7 +40,13 @@ public class RepairedCountTests
         Assert.True(door.TryEnter());
     }
 
-    [Fact, Proves("counted-with-interlocked")]
+    [Fact, Proves("counted-with-interlocked", Contract = Contract.AllSchedules)]
+    public async Task In_no_schedule_does_Interlocked_lose_an_egg()
+    {
+        await VerifyAllSchedules(static () => Watching.Written(RepairedCount.CountWithInterlocked), [new Outcome("With Interlocked: 2", "Nobody can come between reading and writing.")]);
+    }
+
+    [Fact, Proves("counted-with-interlocked", Contract = Contract.AllSchedules)]
     public async Task With_Interlocked_nothing_is_lost()
     {
         var output = new StringWriter();

@@ -57,6 +57,14 @@ public static class Watching
         return text;
     }
 
+    /// <summary>What was written, on one line.</summary>
+    public static string Written(Action<TextWriter> run)
+    {
+        var output = new StringWriter();
+        run(output);
+        return string.Join(" / ", output.Lines());
+    }
+
     public static string[] Lines(this StringWriter output) => output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 }
 

@@ -61,7 +61,7 @@ internal sealed class Run(
     public bool IsRedundant { get; private set; }
 
     /// <summary>Why it says nothing: something happened that the scheduler cannot decide about.</summary>
-    public Exception? Unmodelled { get; private set; }
+    public NotModelledException? Unmodelled { get; private set; }
 
     /// <summary>Runs the code on a thread of its own, and returns when all threads have ended.</summary>
     public void To(Action code)
@@ -148,19 +148,16 @@ internal sealed class Run(
     }
 
     /// <summary>Says that the run shows nothing, and why.</summary>
-    public void Refuse(Exception problem)
+    /// <returns>To be thrown.</returns>
+    public NotModelledException Refuse(string why)
     {
-        Unmodelled ??= problem;
         IsOver = true;
+        return Unmodelled ??= new NotModelledException(why);
     }
 
     public void Leave(Worker worker, Exception? problem)
     {
-        if (problem is NotModelledException)
-        {
-            Refuse(problem);
-        }
-        else if (problem is not null && !IsOver)
+        if (problem is not null && !IsOver)
         {
             Stop($"{worker.Name} ends with {problem.GetType()}: {problem.Message}");
         }
