@@ -71,7 +71,7 @@ public static partial class Hooks
         if (Worker.Current is { } worker)
         {
             var at = worker.Run.Sites[site];
-            throw worker.Run.Refuse(
+            throw worker.Run.Ending.Refuse(
                 $"{at.Name} in line {at.Line} of {Path.GetFileName(at.File)} is not known to the scheduler."
             );
         }

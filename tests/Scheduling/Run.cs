@@ -49,19 +49,9 @@ internal sealed class Run(
     /// <summary>Who can take a step now.</summary>
     public IEnumerable<Worker> Able => _workers.Where(worker => worker.Pending?.IsPossible() == true);
 
-    public bool IsOver { get; private set; }
+    public Ending Ending { get; } = new();
 
-    /// <summary>How it ended, if not by itself: what readers see, such as who waits for whom.</summary>
-    public string? Stopped { get; private set; }
-
-    /// <summary>Whether it was given up because it took too many steps.</summary>
-    public bool IsTooLong { get; private set; }
-
-    /// <summary>Whether it was given up because another schedule shows the same.</summary>
-    public bool IsRedundant { get; private set; }
-
-    /// <summary>Why it says nothing: something happened that the scheduler cannot decide about.</summary>
-    public NotModelledException? Unmodelled { get; private set; }
+    public bool IsOver => Ending.IsOver;
 
     /// <summary>Runs the code on a thread of its own, and returns when all threads have ended.</summary>
     public void To(Action code)
@@ -147,19 +137,11 @@ internal sealed class Run(
         _steps.Add(worker.Open);
     }
 
-    /// <summary>Says that the run shows nothing, and why.</summary>
-    /// <returns>To be thrown.</returns>
-    public NotModelledException Refuse(string why)
-    {
-        IsOver = true;
-        return Unmodelled ??= new NotModelledException(why);
-    }
-
     public void Leave(Worker worker, Exception? problem)
     {
         if (problem is not null && !IsOver)
         {
-            Stop($"{worker.Name} ends with {problem.GetType()}: {problem.Message}");
+            Ending.Stop($"{worker.Name} ends with {problem.GetType()}: {problem.Message}");
         }
 
         if (worker.Starter is { } starter)
@@ -216,7 +198,7 @@ internal sealed class Run(
     {
         if (next is null)
         {
-            IsOver = true;
+            Ending.End();
             _over.Release();
         }
         else
@@ -233,7 +215,9 @@ internal sealed class Run(
             if (_workers.Exists(worker => !worker.HasEnded && (worker.Number == 0 || !worker.Thread.IsBackground)))
             {
                 var waiting = _workers.Where(one => !one.HasEnded);
-                Stop(string.Join("; ", waiting.Select(one => $"{one.Name} waits for {one.Pending!.WaitsFor()}")));
+                Ending.Stop(
+                    string.Join("; ", waiting.Select(one => $"{one.Name} waits for {one.Pending!.WaitsFor()}"))
+                );
             }
 
             return null;
@@ -241,8 +225,7 @@ internal sealed class Run(
 
         if (_steps.Count >= mostSteps)
         {
-            IsTooLong = true;
-            Stop(string.Create(CultureInfo.InvariantCulture, $"has not ended after {mostSteps:N0} steps"));
+            Ending.StopLate(string.Create(CultureInfo.InvariantCulture, $"has not ended after {mostSteps:N0} steps"));
             return null;
         }
 
@@ -252,13 +235,11 @@ internal sealed class Run(
         }
 
         var chosen = choose(this);
-        IsRedundant = chosen is null;
-        return chosen;
-    }
+        if (chosen is null)
+        {
+            Ending.GiveUp();
+        }
 
-    private void Stop(string how)
-    {
-        Stopped ??= how;
-        IsOver = true;
+        return chosen;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class Schedule(Func<string> listing, LoadedCode loaded, Points p
 
     private Run? _run;
 
-    public bool IsTooLong => _run?.IsTooLong == true;
+    public bool IsTooLong => _run?.Ending.IsTooLong == true;
 
     /// <returns>Null if it was given up because another schedule shows the same.</returns>
     public TriedSchedule? Run(Func<Run, Worker?> choose)
@@ -17,11 +17,11 @@ internal sealed class Schedule(Func<string> listing, LoadedCode loaded, Points p
         loaded.Reset();
         _run = new Run(Choose, points, loaded.Sites, mostSteps, loaded.Types);
         _run.To(() => returned = listing());
-        return _run switch
+        return _run.Ending switch
         {
             { Unmodelled: { } problem } => throw problem,
             { IsRedundant: true } => null,
-            _ => new TriedSchedule(_run.Stopped ?? returned, [.. _choices], [.. _run.Steps.Select(Tell)]),
+            _ => new TriedSchedule(_run.Ending.Stopped ?? returned, [.. _choices], [.. _run.Steps.Select(Tell)]),
         };
 
         Worker? Choose(Run run)

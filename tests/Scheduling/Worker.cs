@@ -15,7 +15,7 @@ internal sealed class Worker(Run run, int number, Thread thread) : IDisposable
         Own.Value is not { } worker ? null
         : worker.Thread == Thread.CurrentThread ? worker
         : worker.Run.IsOver ? null
-        : throw worker.Run.Refuse("It runs on a thread that it did not start itself, such as one of the pool.");
+        : throw worker.Run.Ending.Refuse("It runs on a thread that it did not start itself, such as one of the pool.");
 
     public Run Run => run;
 

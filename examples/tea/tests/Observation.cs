@@ -131,10 +131,18 @@ public sealed record Explored(int Schedules, string Bound, ImmutableArray<Reache
     public override string Heading => "How its schedules end";
 
     public override string Title(ContractTerms? terms) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"How its {Schedules:N0} schedules end; {(IsComplete ? "there are no others" : Bound)}"
-        );
+        (Schedules, IsComplete) switch
+        {
+            (1, true) => "How it ends; there is only one schedule",
+            (_, true) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"How its {Schedules:N0} schedules end; there are no others"
+            ),
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"How {Schedules:N0} of its schedules end; tried: {Bound}"
+            ),
+        };
 }
 
 /// <summary>One way in which schedules of a listing end.</summary>
