@@ -59,6 +59,7 @@ internal static class Watchdog
             else if (Late(running) is { } late)
             {
                 File.WriteAllText(Path.Combine(Records.Root!, "late"), $"{late} {running.Test}");
+                EndChildren();
                 // The test would not let the process end.
                 Process.GetCurrentProcess().Kill();
             }
@@ -89,6 +90,27 @@ internal static class Watchdog
         }
 
         return null;
+    }
+
+    // Elsewhere nobody tells which they are, and they go on.
+    private static void EndChildren()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var lists = Directory.GetDirectories("/proc/self/task").Select(thread => Path.Combine(thread, "children"));
+        foreach (var id in lists.Where(File.Exists).SelectMany(list => File.ReadAllText(list).Split(' ')))
+        {
+            try
+            {
+                Process.GetProcessById(int.Parse(id, CultureInfo.InvariantCulture)).Kill(entireProcessTree: true);
+            }
+            // It has just ended, or the list ends with a space.
+            catch (Exception exception)
+                when (exception is ArgumentException or FormatException or InvalidOperationException) { }
+        }
     }
 
     private static string Seconds(int seconds) => seconds.ToString(CultureInfo.InvariantCulture);

@@ -5,8 +5,12 @@ namespace Proving;
 
 /// <summary>Receives what xUnit says about the tests of a proof run, and has each of them watched.</summary>
 /// <param name="progress">Is told which test begins, so that one that ends the process can be named.</param>
-/// <param name="seconds">How long a test may take; null if it says so itself.</param>
-internal sealed class RanTests(TextWriter progress, int? seconds = null) : LongLivedMarshalByRefObject, IMessageSink
+/// <param name="limits">
+/// How many seconds a test may take, and after how many it ends if it does nothing any more; null if it says so itself.
+/// </param>
+internal sealed class RanTests(TextWriter progress, (int Seconds, int Idle)? limits = null)
+    : LongLivedMarshalByRefObject,
+        IMessageSink
 {
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -27,7 +31,11 @@ internal sealed class RanTests(TextWriter progress, int? seconds = null) : LongL
         {
             case ITestStarting starting:
                 progress.WriteLine($"Running {NameOf(starting.TestMethod)}");
-                Watchdog.Watch(NameOf(starting.TestMethod), seconds ?? Seconds(starting.TestMethod));
+                Watchdog.Watch(
+                    NameOf(starting.TestMethod),
+                    limits?.Seconds ?? Seconds(starting.TestMethod),
+                    limits?.Idle
+                );
                 break;
             case ITestFinished:
                 Watchdog.Leave();

@@ -18,22 +18,19 @@ internal sealed class Trials(Func<IReadOnlyList<string>, RanTests, Task> run, Te
         : null;
 
     /// <param name="file">
-    /// Path of a file with a change in each line: its number, how many seconds a test may take, and the full names of
-    /// the tests that should notice it.
+    /// Path of a file with a change in each line: its number, how many seconds a test may take, after how many it ends
+    /// if it does nothing any more, and the full names of the tests that should notice the change.
     /// </param>
     public async Task Run(string file)
     {
         foreach (var line in await File.ReadAllLinesAsync(file))
         {
             var words = line.Split(' ');
-            var (number, seconds, tests) = (
-                int.Parse(words[0], CultureInfo.InvariantCulture),
-                int.Parse(words[1], CultureInfo.InvariantCulture),
-                words[2..]
-            );
-            var failed = await Failure(number, seconds, tests);
+            var number = Number(words[0]);
+            var (limits, tests) = ((Number(words[1]), Number(words[2])), words[3..]);
+            var failed = await Failure(number, limits, tests);
             // Without a failure nothing has to be explained by what earlier changes left behind.
-            var isSound = failed is null || await Failure(0, seconds, tests) is null;
+            var isSound = failed is null || await Failure(0, limits, tests) is null;
             await output.WriteLineAsync(token + JsonSerializer.Serialize(new TriedMutant(number, failed, isSound)));
             if (!isSound)
             {
@@ -42,12 +39,12 @@ internal sealed class Trials(Func<IReadOnlyList<string>, RanTests, Task> run, Te
         }
     }
 
-    private async Task<RanTest?> Failure(int number, int seconds, string[] tests)
+    private async Task<RanTest?> Failure(int number, (int Seconds, int Idle) limits, string[] tests)
     {
         Switch?.Invoke(number);
         foreach (var test in tests)
         {
-            var ran = new RanTests(TextWriter.Null, seconds);
+            var ran = new RanTests(TextWriter.Null, limits);
             await run([test], ran);
             await ran.Ended;
             if (ran.All.FirstOrDefault(one => one.Outcome != "Passed") is { } failed)
@@ -58,4 +55,6 @@ internal sealed class Trials(Func<IReadOnlyList<string>, RanTests, Task> run, Te
 
         return null;
     }
+
+    private static int Number(string word) => int.Parse(word, CultureInfo.InvariantCulture);
 }

@@ -92,7 +92,8 @@ internal sealed class RunTrials(TestRunOptions options, string root, Cancellatio
                 .WithStandardInputPipe(PipeSource.FromString($"{token}\n"))
                 .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
                 .WithStandardErrorPipe(PipeTarget.ToDelegate(Hear))
-                .ExecuteAsync(stop.Token);
+                .ExecuteAsync(stop.Token)
+                .Watched();
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
