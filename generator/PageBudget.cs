@@ -64,7 +64,7 @@ internal sealed class PageBudget : IMarkdownExtension
         }
     }
 
-    // A bar in a paragraph that is no table contains all that follows it.
+    // A bracket that nothing closes contains all that follows it.
     private static void CheckInlines(MarkdownDocument document)
     {
         foreach (var inline in document.Descendants<Inline>())

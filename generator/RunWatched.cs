@@ -3,7 +3,9 @@ using CliWrap;
 
 namespace Generator;
 
-/// <summary>Waits for a command. If this process dies first, the command ends too, with all that it has started.</summary>
+/// <summary>
+/// Waits for a command. If this process dies first, the command ends too, with all that it has started.
+/// </summary>
 internal static class RunWatched
 {
     // The end of the input without a word is the death of this process, however it died. A child that is stopped starts

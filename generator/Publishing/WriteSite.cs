@@ -69,7 +69,7 @@ internal static class WriteSite
         Remove(aside);
     }
 
-    // What is left of either site takes room on a disk that may be full. If it can't be removed, the next build says so.
+    // What is left of either site takes room on a disk that may be full. If it stays, the next build tells why.
     private static void TryRemove(string folder)
     {
         try

@@ -9,21 +9,20 @@ public class FoundByFuzzingTests(ProvenSite proven)
     {
         var site = proven.Site.CopyTo("found");
         site.Add("end", ":::");
-        site.Add("bars", string.Concat(Enumerable.Repeat("a | ", 200)));
+        site.Add("brackets", new string('[', 150));
         site.Write("code/Counting/Silent.cs", "#pragma warning disable ,\n");
 
         var told = await site.Told();
 
-        Assert.Contains("input/articles/end.md(6,1) ART24", told);
-        Assert.Contains(told, one => one.StartsWith("input/articles/bars.md(6,", StringComparison.Ordinal));
-        Assert.Contains(told, one => one.StartsWith("code/Counting/Silent.cs(1,", StringComparison.Ordinal));
+        Assert.Contains("input/articles/end.md(6,1) ART21", told);
+        Assert.Contains("input/articles/brackets.md(6,49) ART03", told);
     }
 
     [Fact]
     public async Task A_page_of_unknown_names_is_told_in_seconds()
     {
         var site = proven.Site.CopyTo("unknown-names");
-        site.Add("names", string.Join(' ', Enumerable.Range(0, 900).Select(number => $"`Wolfe{number}()`.")));
+        site.Add("names", string.Join(' ', Enumerable.Repeat("`Wolff()`.", 900)));
 
         var told = await site.Told();
 
