@@ -15,8 +15,8 @@ internal static class Words
         + string.Create(CultureInfo.InvariantCulture, $"{runs.Slowest:0.0} s");
 
     /// <returns>
-    /// How many changes of a listing its tests noticed, such as "14 of 14 changes were caught", or "12 of 14 changes were
-    /// caught, 1 may be for a reason, 1 goes unnoticed".
+    /// How many changes of a listing its tests noticed, such as "14 of 14 changes were caught", or
+    /// "12 of 14 changes were caught, 1 may be for a reason, 1 goes unnoticed".
     /// </returns>
     public static string Caught(TriedChanges changes)
     {

@@ -56,7 +56,7 @@ internal sealed partial class FindMutants(SemanticModel model, IReadOnlyList<(in
 
     private void Replace(SyntaxNode node, string replacement) => Replace(node, node.Span, replacement);
 
-    /// <param name="span">The characters to show; the statement around an expression has to be replaced with it.</param>
+    /// <param name="span">The characters to replace, and to show.</param>
     private void Replace(SyntaxNode node, TextSpan span, string replacement)
     {
         var shown = Shown(model.SyntaxTree.GetText().ToString(span));

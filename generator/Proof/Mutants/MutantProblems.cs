@@ -7,7 +7,7 @@ internal static class MutantProblems
         "PRF37",
         "Change of a listing that no test notices",
         "No test of the listing '{key}' notices this change: {change}",
-        "Let a test check what it does, or say why it may be: `[Proves(…, Survives = \"{change}\", Because = \"why\")]`."
+        "Let a test check it, or say why it may be: `[Proves(…, Survives = \"{change}\", Because = \"why\")]`."
     );
 
     public static readonly ProblemKind UnneededReason = new(

@@ -120,7 +120,8 @@ public class MutantTests(ProvenSite proven)
                 {
                     Assert.Equal("Ann is bare", Counting.Sheep.Shear("Ann"));
                     var code = typeof(Counting.Sheep).GetMethod("Shear")!.GetMethodBody()!.GetILAsByteArray()!;
-                    Assert.True(code.Length < 30 || typeof(Counting.Sheep).Assembly.GetType("Proving.Probe") is not null);
+                    var isProbed = typeof(Counting.Sheep).Assembly.GetType("Proving.Probe") is not null;
+                    Assert.True(code.Length < 30 || isProbed);
                 }
             }
 
