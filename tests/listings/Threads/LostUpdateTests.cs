@@ -9,7 +9,7 @@ public class LostUpdateTests
     {
         await VerifyAllSchedules(
             static () => Watching.Written(output => LostUpdate.Count(new LostUpdate.Basket(), output)),
-            [new Outcome("Ann and Bob found one egg each. Eggs counted: 1", "Both read before either writes, whoever is first.")]);
+            [new Outcome("Ann and Bob found one egg each. Eggs counted: 1", "Each read 0 and wrote 1.")]);
     }
 
     [Fact, Proves("lost-update", Contract = Contract.AllSchedules)]
