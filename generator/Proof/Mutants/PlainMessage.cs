@@ -14,9 +14,14 @@ internal static partial class PlainMessage
         var text = Snapshot.Match(message) is { Success: true } match
             ? $"{match.Groups["before"].Value}{match.Groups["text"].Value}"
             : message;
+        text = Broken.Replace(text, "");
         var lines = text.Replace(root, "", StringComparison.Ordinal).TrimEnd().Split('\n');
         return string.Join('\n', lines.Length > MostLines ? [.. lines.Take(MostLines), "…"] : lines);
     }
+
+    // Readers do not know how our own assertions are called.
+    [GeneratedRegex("""^Proving\.BrokenContractException : (\w+: )?""", RegexOptions.NonBacktracking)]
+    private static partial Regex Broken { get; }
 
     [GeneratedRegex(
         """
