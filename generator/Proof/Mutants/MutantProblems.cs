@@ -12,9 +12,9 @@ internal static class MutantProblems
 
     public static readonly ProblemKind UnneededReason = new(
         "PRF38",
-        "Reason for a change that does not survive",
-        "No change of the listing '{key}' survives that would be: {change}",
-        "Remove `Survives`, or write the change as the problem of the change that survives has it."
+        "Reason for a change that was not tried",
+        "The listing '{key}' has no change that would be: {change}",
+        "Remove `Survives`, or write the change as the problem of the surviving change has it."
     );
 
     public static readonly ProblemKind NotTried = new(

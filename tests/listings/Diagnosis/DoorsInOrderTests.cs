@@ -5,7 +5,10 @@ namespace Listings.Tests.Diagnosis;
 
 public class DoorsInOrderTests
 {
-    [Fact, Proves("doors-in-order"), Proves("barn")]
+    [Fact]
+    [Proves("doors-in-order", Survives = "from.Number < to.Number -> from.Number <= to.Number",
+        Because = "no two barns have the same number")]
+    [Proves("barn")]
     public void Both_directions_begin_with_the_same_door()
     {
         var (north, south) = (new Barn(1, 100), new Barn(2, 100));
@@ -41,6 +44,23 @@ public class DoorsInOrderTests
                 DoorsInOrder.Move(from, to, () => { });
             }
         }
+    }
+
+    [Fact, Proves("doors-in-order")]
+    public void No_hay_is_moved_before_the_second_door_is_free_too()
+    {
+        var (north, south) = (new Barn(1, 100), new Barn(2, 100));
+        var carrier = new Thread(() => DoorsInOrder.Move(north, south, () => { }));
+
+        lock (south.Door)
+        {
+            carrier.Start();
+            carrier.UntilBlocked();
+            Assert.Equal((100, 100), (north.Hay, south.Hay));
+        }
+
+        carrier.Join();
+        Assert.Equal((99, 101), (north.Hay, south.Hay));
     }
 
     [Fact, Proves("doors-in-order")]

@@ -7,15 +7,21 @@ namespace Listings.Tests.Diagnosis;
 
 public class HangingFarmTests
 {
-    [Fact, Proves("hanging-farm")]
+    [Fact]
+    [Proves("hanging-farm", Survives = "1 -> 2", Because = "nobody asks for the number of a barn")]
+    [Proves("hanging-farm", Survives = "2 -> 3", Because = "nobody asks for the number of a barn")]
+    [Proves("hanging-farm", Survives = "100 -> 101", Because = "nobody counts the hay")]
     public async Task One_visitor_at_a_time_without_a_slip_is_served()
     {
         var lines = new Lines();
-        await using var farm = await FarmServer.OpenAsync((builder, clock) => HangingFarm.Open(builder, clock, () => { }, lines));
+        var rests = 0;
+        await using var farm = await FarmServer.OpenAsync((builder, clock) => HangingFarm.Open(builder, clock, () => rests++, lines));
         using var client = farm.CreateClient();
 
         Assert.Equal(200, await client.PostAsync("/hay/north/south"));
+        Assert.Equal(1, rests);
         Assert.Equal(200, await client.PostAsync("/hay/south/north"));
+        Assert.Equal(2, rests);
 
         var pig = client.AskAsync("/animals/pig");
         await farm.Clock.TimersAsync(1);

@@ -23,6 +23,7 @@ public class PulseTests
 
         var watcher = Pulse.Watch(_ => { }, Short, lines, stop.Token);
         Assert.False(watcher.IsThreadPoolThread);
+        Assert.True(watcher.IsBackground);
         Assert.StartsWith("No thread of the pool was free", await lines.NextAsync(), StringComparison.Ordinal);
         await stop.CancelAsync();
 

@@ -4,7 +4,19 @@ namespace Listings.Tests.Threads;
 
 public class HeaviestEggTests
 {
-    [Fact, Proves("heaviest-egg", Contract = Contract.AllSchedules)]
+    [Fact]
+    [Proves("heaviest-egg", Contract = Contract.AllSchedules, Survives = "grams > seen -> grams >= seen",
+        Because = "an egg of the same weight may take the place of the heaviest")]
+    [Proves("heaviest-egg", Contract = Contract.AllSchedules, Survives = "delete return;",
+        Because = "whoever has written finds its own egg at the next look, and ends then")]
+    [Proves("heaviest-egg", Contract = Contract.AllSchedules, Survives = "name == \"Ann\" -> !(name == \"Ann\")",
+        Because = "it does not matter who finds the heavier egg")]
+    [Proves("heaviest-egg", Contract = Contract.AllSchedules, Survives = "name == \"Ann\" -> name != \"Ann\"",
+        Because = "it does not matter who finds the heavier egg")]
+    [Proves("heaviest-egg", Contract = Contract.AllSchedules, Survives = "\"Ann\" -> \"\"",
+        Because = "then both eggs weigh 70 grams, and the heaviest does too")]
+    [Proves("heaviest-egg", Contract = Contract.AllSchedules, Survives = "60 -> 61",
+        Because = "any lighter egg will do")]
     public async Task In_each_schedule_the_heavier_egg_is_kept()
     {
         await VerifyAllSchedules(

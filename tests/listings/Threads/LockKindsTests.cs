@@ -4,7 +4,14 @@ namespace Listings.Tests.Threads;
 
 public class LockKindsTests
 {
-    [Fact, Proves("lock-kinds")]
+    [Fact]
+    [Proves("lock-kinds", Survives = "Monitor.TryEnter(door) -> default",
+        Because = "a lock that stays taken lets nobody in, so its answer can only be no")]
+    [Proves("lock-kinds", Survives = "gate.TryEnter() -> default",
+        Because = "a lock that stays taken lets nobody in, so its answer can only be no")]
+    [Proves("lock-kinds", Survives = "places.Wait(0) -> default",
+        Because = "a place that stays taken is given to nobody, so its answer can only be no")]
+    [Proves("lock-kinds", Survives = "0 -> 1", Because = "a millisecond more brings nobody back to life")]
     [Proves(
         "lock-kinds-helpers",
         Unreached = "return tryEnter() ? \"free\" : \"still taken\";",

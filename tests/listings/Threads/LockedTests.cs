@@ -4,7 +4,9 @@ namespace Listings.Tests.Threads;
 
 public class LockedTests
 {
-    [Fact, Proves("locked", Contract = Contract.Unordered)]
+    [Fact]
+    [Proves("locked", Contract = Contract.Unordered, Survives = "delete Thread.Yield();",
+        Because = "it invites the others to come in between, and the lock keeps them out")]
     public async Task Each_sentence_stays_whole()
     {
         var output = new StringWriter();

@@ -4,7 +4,7 @@ namespace Listings.Tests.Threads;
 
 public class LuckyRaceTests
 {
-    [Fact, Proves("lucky-race", Contract = Contract.AllSchedules)]
+    [Fact, Proves("lucky-race", Contract = Contract.AllSchedules, Seconds = 300)]
     public async Task Of_four_eggs_up_to_three_may_be_lost()
     {
         await VerifyAllSchedules(
@@ -24,7 +24,7 @@ public class LuckyRaceTests
         Assert.InRange(LuckyRace.CountPlain(10), 1, 40);
     }
 
-    [Fact, Proves("lucky-race-cured", Contract = Contract.AllSchedules)]
+    [Fact, Proves("lucky-race-cured", Contract = Contract.AllSchedules, Seconds = 300)]
     public async Task With_Interlocked_no_schedule_loses_an_egg()
     {
         await VerifyAllSchedules(
@@ -35,7 +35,7 @@ public class LuckyRaceTests
             ]);
     }
 
-    [Fact, Proves("lucky-race-cured", Contract = Contract.AllSchedules)]
+    [Fact, Proves("lucky-race-cured", Contract = Contract.AllSchedules, Seconds = 300)]
     public async Task Interlocked_loses_nothing()
     {
         await Verify($"{LuckyRace.CountInterlocked(1_000_000)}\n");

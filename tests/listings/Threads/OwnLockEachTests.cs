@@ -12,7 +12,11 @@ public class OwnLockEachTests
         await Verify(output.ToString());
     }
 
-    [Fact, Proves("own-lock-each", Contract = Contract.AllSchedules)]
+    [Fact]
+    [Proves("own-lock-each", Contract = Contract.AllSchedules, Survives = "delete lock (new object())",
+        Because = "a lock that only its owner knows keeps nobody out, which is the point")]
+    [Proves("own-lock-each", Contract = Contract.AllSchedules, Survives = "delete gauge.Leave();",
+        Because = "all three are inside before the first leaves", Seconds = 300)]
     public async Task In_each_schedule_all_three_are_inside()
     {
         await VerifyAllSchedules(
