@@ -12,6 +12,20 @@ public class OneAfterAnotherTests
         await Verify(output.ToString());
     }
 
+    [Fact, Proves("dinner")]
+    public void The_pie_comes_last_and_nobody_cuts_it()
+    {
+        string[] steps =
+        [
+            "stuff the turkey", "roast the turkey", "carve the turkey",
+            "peel the potatoes", "boil the potatoes", "mash the potatoes",
+            "mix the sauce", "simmer the sauce", "season the sauce",
+            "make the pie", "bake the pie",
+        ];
+
+        Assert.Equal(steps, Menu.Dinner().SelectMany(recipe => recipe.Steps).Select(step => step.Name));
+    }
+
     [Fact, Proves("dinner"), Proves("recipe")]
     public void Of_335_minutes_240_are_waiting_and_95_are_work()
     {

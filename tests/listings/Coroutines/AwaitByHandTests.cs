@@ -64,7 +64,7 @@ public class AwaitByHandTests
         _ = AwaitByHand.Guest("Bob", alarm, output);
         alarm.Ring();
         alarm.Ring();
-        Assert.Throws<InvalidOperationException>(alarm.Ring);
+        Assert.Equal("Nobody is asleep.", Assert.Throws<InvalidOperationException>(alarm.Ring).Message);
     }
 
     [Fact, Proves("by-hand-alarm")]

@@ -14,6 +14,17 @@ public class FootraceByHandTests
     }
 
     [Fact, Proves("footrace-machine")]
+    public void The_last_word_stays()
+    {
+        var machine = new FootraceMachine();
+        while (machine.Send(null))
+        {
+        }
+
+        Assert.Equal("Go!", machine.Current);
+    }
+
+    [Fact, Proves("footrace-machine")]
     public void Whatever_is_shouted_the_machine_says_what_the_iterator_says()
     {
         // Bit n of the script decides about the shout before step n + 1.

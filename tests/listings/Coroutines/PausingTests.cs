@@ -87,4 +87,7 @@ public class PausingTests
         Pausing.RunTwice(output);
         await Verify(output.ToString());
     }
+
+    [Fact, Proves("yield-runs-again")]
+    public void The_cow_comes_before_the_pig() => Assert.Equal(["cow", "pig"], Pausing.LookUp(TextWriter.Null));
 }

@@ -50,7 +50,9 @@ public class RoutineFootraceTests
     {
         var race = new Dialogue<string, string, string>(RoutineFootrace.CarefulRace);
         Assert.True(race.MoveNext());
+        Assert.Equal("On your marks.", race.Current);
         Assert.True(race.MoveNext());
+        Assert.Equal("Set.", race.Current);
         Assert.Null(race.Result);
         Assert.False(race.MoveNext());
         Assert.Equal("They run.", race.Result);

@@ -62,6 +62,56 @@ public class RuntimeAsyncTests
         Assert.Equal("Main: no machine", output.ToString().Trim());
     }
 
+    [Fact, Proves("breakfast-play")]
+    public void Without_milk_the_breakfast_is_cancelled() =>
+        Assert.Equal("we: without milk, it is Canceled", LinesOf(Inspection.Play)[^1]);
+
+    [Fact, Proves("breakfast-machines")]
+    public void The_compiler_that_cuts_makes_a_machine_for_each_course() =>
+        Assert.Collection(
+            LinesOf(output => Inspection.ShowMachines(typeof(Breakfast), output)),
+            line => Assert.StartsWith("Serve: <Serve>", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("Cook: <Cook>", line, StringComparison.Ordinal));
+
+    [Fact, Proves("breakfast-ends")]
+    public void The_compiler_that_cuts_leaves_both_names_in_the_trace_and_knows_a_cancellation() =>
+        Assert.Equal(
+            ["the trace names Cook: True, Serve: True", "cancelled before it waits: Canceled"],
+            LinesOf(Inspection.ShowEnds));
+
+    [Fact, Proves("breakfast-memory")]
+    public void The_compiler_that_cuts_takes_memory_for_each_call() =>
+        Assert.Equal(["eleven calls take the memory of 11"], LinesOf(Inspection.CompareMemory));
+
+    [Fact, Proves("leftovers")]
+    public async Task There_is_no_bowl_before_the_shop_has_opened()
+    {
+        var shop = new TaskCompletionSource();
+        await using var bowls = Leftovers.Bowls(shop.Task).GetAsyncEnumerator();
+        var first = bowls.MoveNextAsync().AsTask();
+        Assert.False(first.IsCompleted);
+
+        shop.SetResult();
+        Assert.True(await first);
+        Assert.Equal("one bowl", bowls.Current);
+    }
+
+    [Fact, Proves("leftovers")]
+    public void A_whistle_lasts_until_the_signal_comes()
+    {
+        var context = new CountingContext();
+        var signal = new TaskCompletionSource();
+        OffTheContext(() =>
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+            Leftovers.Whistle(signal.Task);
+        });
+        Assert.Equal(1, context.Running);
+
+        signal.SetResult();
+        Assert.Equal(0, context.Running);
+    }
+
     [Fact, Proves("leftovers")]
     public async Task The_leftovers_do_what_they_say()
     {
@@ -91,11 +141,30 @@ public class RuntimeAsyncTests
         }
     }
 
+    private static string[] LinesOf(Action<TextWriter> show)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        OffTheContext(() => show(output));
+        return output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
     // Where there is no context, whoever delivers the milk runs the rest of the breakfast.
     private static void OffTheContext(Action run)
     {
         var runner = new Thread(() => run());
         runner.Start();
         runner.Join();
+    }
+
+    /// <summary>Runs at once what it is given, and counts the methods that return nothing and have not ended.</summary>
+    private sealed class CountingContext : SynchronizationContext
+    {
+        public int Running { get; private set; }
+
+        public override void OperationStarted() => Running++;
+
+        public override void OperationCompleted() => Running--;
+
+        public override void Post(SendOrPostCallback d, object? state) => d(state);
     }
 }

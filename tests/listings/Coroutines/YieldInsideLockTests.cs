@@ -5,11 +5,38 @@ namespace Listings.Tests.Coroutines;
 public class YieldInsideLockTests
 {
     [Fact, Proves("parked-with-lock"), Proves("parked-with-lock-look"), Proves("parked-with-lock-visitor")]
+    [Proves("parked-with-lock-visitor", Survives = "false -> true", Because = "the visitor writes down what came of it, whatever stood there before")]
+    [Proves("parked-with-lock-look", Survives = "3 -> 4", Because = "only the first step is taken")]
     public async Task A_parked_iterator_keeps_its_lock()
     {
         var output = new StringWriter();
         YieldInsideLock.ParkAndLook(output);
         await Verify(output.ToString());
+    }
+
+    [Fact, Proves("parked-with-lock-visitor")]
+    public void However_late_the_visitor_tries_we_wait_for_what_came_of_it()
+    {
+        var output = new StringWriter();
+        Thread? host = null;
+
+        // What flows into a new thread is announced there before the thread does anything else.
+        var flows = new AsyncLocal<bool>(change =>
+        {
+            if (change is { ThreadContextChanged: true, CurrentValue: true } && Thread.CurrentThread != host)
+            {
+                SpinWait.SpinUntil(() => (host!.ThreadState & (ThreadState.WaitSleepJoin | ThreadState.Stopped)) != 0);
+            }
+        });
+        host = new Thread(() =>
+        {
+            flows.Value = true;
+            YieldInsideLock.ParkAndLook(output);
+        });
+        host.Start();
+        host.Join();
+
+        Assert.StartsWith("before the first step, another thread may enter: True", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact, Proves("parked-with-lock")]

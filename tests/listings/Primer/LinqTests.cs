@@ -5,6 +5,7 @@ namespace Listings.Tests.Primer;
 public class LinqTests
 {
     [Fact, Proves("linq")]
+    [Proves("linq", Survives = "\"Berta\" -> \"\"", Because = "Berta lays no eggs, and only those who lay are named")]
     public async Task Some_hens_lay_and_all_their_eggs_come_in_one_row()
     {
         var output = new StringWriter();

@@ -1,3 +1,4 @@
+using Listings.Tests.Coroutines;
 using Talk;
 
 namespace Listings.Tests.Talk;
@@ -10,6 +11,15 @@ public class WaitingTests
         var output = new StringWriter();
         await Waiting.TakeTurns(output);
         await Verify(output.ToString());
+    }
+
+    [Fact, Proves("await-turns")]
+    public async Task If_the_body_fails_the_caller_is_never_done()
+    {
+        using var output = new FailingWriter("    body: I heard Moo!") { NewLine = "\n" };
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => Waiting.TakeTurns(output));
+        Assert.EndsWith("cow: Moo!\n", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact, Proves("await-talking")]
