@@ -5,7 +5,8 @@ namespace Listings.Tests.Concurrency;
 public class AnimalTimelinesTests
 {
     [Fact, Proves("animals-one-after-another")]
-    [Proves("animals-one-after-another", Survives = "1 -> 2", Because = "one after another, there is nothing to do for a second cook")]
+    [Proves("animals-one-after-another", Survives = "1 -> 2",
+        Because = "one after another, there is nothing to do for a second cook")]
     public async Task One_after_another_each_wait_counts()
     {
         var output = new StringWriter();

@@ -5,8 +5,10 @@ namespace Listings.Tests.Coroutines;
 public class HouseAlarmTests
 {
     [Fact, Proves("light-nap"), Proves("light-nap-wake")]
-    [Proves("light-nap-wake", Survives = "delete await alarm.Sleep(0);", Because = "a nap of no seconds is over before anybody waits for it")]
-    [Proves("light-nap-wake", Survives = "await alarm.Sleep(0); -> _ = alarm.Sleep(0);", Because = "a nap of no seconds is over before anybody waits for it")]
+    [Proves("light-nap-wake", Survives = "delete await alarm.Sleep(0);",
+        Because = "a nap of no seconds is over before anybody waits for it")]
+    [Proves("light-nap-wake", Survives = "await alarm.Sleep(0); -> _ = alarm.Sleep(0);",
+        Because = "a nap of no seconds is over before anybody waits for it")]
     public async Task A_nap_of_no_seconds_is_no_pause()
     {
         var output = new StringWriter();

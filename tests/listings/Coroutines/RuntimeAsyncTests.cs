@@ -75,20 +75,28 @@ public class RuntimeAsyncTests
 
     [Fact, Proves("breakfast-ends")]
     [Proves("breakfast-ends", Survives = "\"The milk is sour.\" -> \"\"", Because = "the message is not printed")]
-    [Proves("breakfast-ends", Survives = "\".Cook(\" -> \"\"", Because = "the compiler leaves both names in the trace; they are missing only where the runtime cuts")]
-    [Proves("breakfast-ends", Survives = "\".Serve(\" -> \"\"", Because = "the compiler leaves both names in the trace; they are missing only where the runtime cuts")]
-    [Proves("breakfast-ends", Survives = "delete _ = breakfast.Exception;", Because = "where the compiler cuts, the breakfast is cancelled, and there is no exception to look at")]
+    [Proves("breakfast-ends", Survives = "\".Cook(\" -> \"\"",
+        Because = "the compiler leaves both names in the trace; they are missing only where the runtime cuts")]
+    [Proves("breakfast-ends", Survives = "\".Serve(\" -> \"\"",
+        Because = "the compiler leaves both names in the trace; they are missing only where the runtime cuts")]
+    [Proves("breakfast-ends", Survives = "delete _ = breakfast.Exception;",
+        Because = "where the compiler cuts, the breakfast is cancelled, and there is no exception to look at")]
     public void The_compiler_that_cuts_leaves_both_names_in_the_trace_and_knows_a_cancellation() =>
         Assert.Equal(
             ["the trace names Cook: True, Serve: True", "cancelled before it waits: Canceled"],
             LinesOf(Inspection.ShowEnds));
 
     [Fact, Proves("breakfast-memory")]
-    [Proves("breakfast-memory", Survives = "delete PassOn(10);", Because = "the other of the two first calls has the methods compiled as well")]
-    [Proves("breakfast-memory", Survives = "delete PassOn(0);", Because = "the other of the two first calls has the methods compiled as well")]
-    [Proves("breakfast-memory", Survives = "10 -> 11", Because = "the first calls only have the methods compiled, however often the bowl is handed on")]
-    [Proves("breakfast-memory", Survives = "0 -> 1", Because = "the first calls only have the methods compiled, however often the bowl is handed on")]
-    [Proves("breakfast-memory", Survives = "\"a bowl\" -> \"\"", Because = "nobody looks into the bowl, and handing it on takes the same memory")]
+    [Proves("breakfast-memory", Survives = "delete PassOn(10);",
+        Because = "the other of the two first calls has the methods compiled as well")]
+    [Proves("breakfast-memory", Survives = "delete PassOn(0);",
+        Because = "the other of the two first calls has the methods compiled as well")]
+    [Proves("breakfast-memory", Survives = "10 -> 11",
+        Because = "the first calls only have the methods compiled, however often the bowl is handed on")]
+    [Proves("breakfast-memory", Survives = "0 -> 1",
+        Because = "the first calls only have the methods compiled, however often the bowl is handed on")]
+    [Proves("breakfast-memory", Survives = "\"a bowl\" -> \"\"",
+        Because = "nobody looks into the bowl, and handing it on takes the same memory")]
     public void The_compiler_that_cuts_takes_memory_for_each_call() =>
         Assert.Equal(["eleven calls take the memory of 11"], LinesOf(Inspection.CompareMemory));
 

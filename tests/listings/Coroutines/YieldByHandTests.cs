@@ -5,7 +5,8 @@ namespace Listings.Tests.Coroutines;
 public class YieldByHandTests
 {
     [Fact, Proves("yield-by-hand"), Proves("yield-by-hand-walk")]
-    [Proves("yield-by-hand", Survives = "2 -> 3", Because = "the switch knows the places 0 and 1, and every other one is the end")]
+    [Proves("yield-by-hand", Survives = "2 -> 3",
+        Because = "the switch knows the places 0 and 1, and every other one is the end")]
     public async Task The_machine_counts_down()
     {
         var output = new StringWriter();

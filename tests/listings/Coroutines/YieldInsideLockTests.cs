@@ -5,7 +5,8 @@ namespace Listings.Tests.Coroutines;
 public class YieldInsideLockTests
 {
     [Fact, Proves("parked-with-lock"), Proves("parked-with-lock-look"), Proves("parked-with-lock-visitor")]
-    [Proves("parked-with-lock-visitor", Survives = "false -> true", Because = "the visitor writes down what came of it, whatever stood there before")]
+    [Proves("parked-with-lock-visitor", Survives = "false -> true",
+        Because = "the visitor writes down what came of it, whatever stood there before")]
     [Proves("parked-with-lock-look", Survives = "3 -> 4", Because = "only the first step is taken")]
     public async Task A_parked_iterator_keeps_its_lock()
     {
@@ -36,7 +37,8 @@ public class YieldInsideLockTests
         host.Start();
         host.Join();
 
-        Assert.StartsWith("before the first step, another thread may enter: True", output.ToString(), StringComparison.Ordinal);
+        const string first = "before the first step, another thread may enter: True";
+        Assert.StartsWith(first, output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact, Proves("parked-with-lock")]
