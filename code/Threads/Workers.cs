@@ -34,7 +34,8 @@ public static class Workers
             {
                 output.WriteLine($"{name}: {problem.Message}");
             }
-        }) { Name = name };
+        })
+        { Name = name };
         thread.Start();
         return thread;
     }

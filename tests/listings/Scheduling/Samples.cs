@@ -130,7 +130,8 @@ public static class Samples
             bob.Start();
             eggs++;
             bob.Join();
-        }) { Name = "Ann" };
+        })
+        { Name = "Ann" };
         ann.Start();
         eggs++;
         ann.Join();
