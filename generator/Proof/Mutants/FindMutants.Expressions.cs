@@ -231,13 +231,18 @@ internal sealed partial class FindMutants
         }
     }
 
-    private void Negate(ExpressionSyntax node) =>
-        Replace(
-            node,
-            node is PrefixUnaryExpressionSyntax { Operand: var operand } && node.IsKind(SyntaxKind.LogicalNotExpression)
-                ? operand.ToString()
-                : $"!({node})"
-        );
+    // Another operator turns an equality round already.
+    private void Negate(ExpressionSyntax node)
+    {
+        if (node.IsKind(SyntaxKind.LogicalNotExpression))
+        {
+            Replace(node, ((PrefixUnaryExpressionSyntax)node).Operand.ToString());
+        }
+        else if (!node.IsKind(SyntaxKind.EqualsExpression) && !node.IsKind(SyntaxKind.NotEqualsExpression))
+        {
+            Replace(node, $"!({node})");
+        }
+    }
 
     private static string With(SyntaxNode node, SyntaxToken token, string other)
     {

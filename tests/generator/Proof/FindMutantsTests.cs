@@ -35,6 +35,7 @@ public class FindMutantsTests
         "2 -> 3",
         "delete return;"
     )]
+    [InlineData("if (count == 2) { }", "count == 2 -> count != 2", "2 -> 3")]
     [InlineData("if (!open) Tell(count);", "!open -> open", "delete Tell(count);")]
     [InlineData("while (true) { break; }", "delete while (true) { break; }", "delete break;")]
     [InlineData(

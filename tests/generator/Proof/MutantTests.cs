@@ -13,6 +13,9 @@ public class MutantTests(ProvenSite proven)
             public static async Task<string> Jump(int height, CancellationToken token)
             {
                 await Task.Delay(0, token);
+                var measured = new TaskCompletionSource<int>();
+                measured.SetResult(height - 1);
+                height = await measured.Task;
                 while (height > 3)
                 {
                     height = 2;
@@ -37,9 +40,9 @@ public class MutantTests(ProvenSite proven)
             [Fact, Proves("hedge")]
             public async Task A_low_hedge_is_no_hurdle()
             {
-                Assert.Equal("over", await Hedge.Jump(2, CancellationToken.None));
-                Assert.Equal("too high", await Hedge.Jump(3, CancellationToken.None));
-                Assert.Equal("over", await Hedge.Jump(4, CancellationToken.None));
+                Assert.Equal("over", await Hedge.Jump(3, CancellationToken.None));
+                Assert.Equal("too high", await Hedge.Jump(4, CancellationToken.None));
+                Assert.Equal("over", await Hedge.Jump(5, CancellationToken.None));
             }
         }
 
@@ -78,7 +81,7 @@ public class MutantTests(ProvenSite proven)
         var build = await site.Build();
         Assert.Equal("", build.StandardOutput);
         Assert.Contains(
-            "20 of 24 changes were caught, 4 go unnoticed, in 1 of 13 listings that can run",
+            "23 of 27 changes were caught, 4 go unnoticed, in 1 of 13 listings that can run",
             site.Read("proof/index.html"),
             StringComparison.Ordinal
         );
@@ -89,12 +92,18 @@ public class MutantTests(ProvenSite proven)
 
         Assert.Equal("", strong.StandardOutput);
         Assert.Contains(
-            "23 of 24 changes were caught, 1 may be for a reason",
+            "26 of 27 changes were caught, 1 may be for a reason",
             site.Read("proof/index.html"),
             StringComparison.Ordinal
         );
         var evidence = site.Read("proof/evidence.json");
-        Assert.Contains("\"message\": \"It had not ended after 5 s.\"", evidence, StringComparison.Ordinal);
+        Assert.Matches("\"message\": \"It had not ended after [0-9]+ s.\"", evidence);
+        Assert.Contains(
+            "\"message\": \"It waits for something that does not come.\"",
+            evidence,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("\"message\": \"CS0103: The name ", evidence, StringComparison.Ordinal);
         Assert.Contains("\"message\": \"It ended the process.", evidence, StringComparison.Ordinal);
         Assert.DoesNotContain(site.Root, evidence, StringComparison.Ordinal);
 
