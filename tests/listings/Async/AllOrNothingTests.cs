@@ -7,6 +7,14 @@ namespace Listings.Tests.Async;
 public class AllOrNothingTests
 {
     [Fact, Proves("all-or-nothing"), Proves("all-or-nothing-run"), Proves("all-or-nothing-animals")]
+    [Proves(
+        "all-or-nothing-run",
+        Survives = "cancellation -> CancellationToken.None",
+        Because = "nobody but the yak fails, so nobody stops the yak")]
+    [Proves(
+        "all-or-nothing-animals",
+        Survives = "cancellation -> CancellationToken.None",
+        Because = "nobody but the yak fails, so nobody stops the yak")]
     public async Task The_first_failure_stops_the_others_and_waits_until_they_have_cleaned_up()
     {
         var output = new Meadow();
@@ -100,6 +108,26 @@ public class AllOrNothingTests
     }
 
     [Fact, Proves("all-or-nothing")]
+    public async Task The_callbacks_of_the_token_are_waited_for()
+    {
+        using var gate = new ManualResetEventSlim();
+        var all = AllOrNothing.AskAll(
+            ["yak"],
+            (_, stop) =>
+            {
+                stop.Register(() => gate.Wait());
+                throw new InvalidOperationException("No yak.");
+            },
+            CancellationToken.None);
+
+        var ended = all.IsCompleted;
+        gate.Set();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => all.OrFail());
+        Assert.False(ended);
+    }
+
+    [Fact, Proves("all-or-nothing")]
     public async Task A_call_that_does_not_listen_is_waited_for()
     {
         var deaf = new TaskCompletionSource<string>();
@@ -124,6 +152,14 @@ public class AllOrNothingTests
         var counting = new CountingClock(fake);
         var clock = record?.Invoke(counting) ?? counting;
         var visit = await Pool.StartAsync(() => AllOrNothing.Visit("yak", output, clock));
+
+        // All three are thinking. Who did not think, but failed at once, would have stopped the others by now.
+        for (var turn = 0; turn < 100; turn++)
+        {
+            await Task.Run(() => { });
+        }
+
+        Assert.Equal(3, counting.DueTimes.Count);
         fake.Advance(TimeSpan.FromSeconds(2));
         Until(() => counting.DueTimes.Count == 5 && counting.OpenTimers == 2);
         fake.Advance(TimeSpan.FromSeconds(1));

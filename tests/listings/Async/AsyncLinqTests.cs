@@ -7,6 +7,14 @@ namespace Listings.Tests.Async;
 public class AsyncLinqTests
 {
     [Fact, Proves("async-linq")]
+    [Proves(
+        "async-linq",
+        Survives = "cancellation -> CancellationToken.None",
+        Because = "the token of ToListAsync reaches the hen, too")]
+    [Proves("async-linq", Survives = "grams >= 60 -> grams > 60", Because = "no egg weighs exactly 60 g")]
+    [Proves("async-linq", Survives = "60 -> 61", Because = "no egg weighs exactly 60 g")]
+    [Proves("async-linq", Survives = "55 -> 56", Because = "an egg of 56 g is too light as well")]
+    [Proves("async-linq", Survives = "48 -> 49", Because = "an egg of 49 g is too light as well")]
     public async Task Each_egg_is_awaited_and_washed_before_the_next_is_laid()
     {
         var output = new StringWriter();

@@ -30,15 +30,19 @@ public class AsyncVoidTests
     public void On_a_loop_it_comes_out_of_the_loop()
     {
         var output = new StringWriter();
+        var night = true;
 
         var exception = Assert.Throws<InvalidOperationException>(() => Simulation.Run(async clock =>
         {
             var morning = new TaskCompletionSource();
             AsyncVoid.Listen(() => AsyncVoid.GrumbleLater(morning.Task), output);
+            await Task.Delay(TimeSpan.FromSeconds(1), clock);
+            night = false;
             morning.SetResult();
             await Task.Delay(TimeSpan.FromSeconds(1), clock);
         }));
 
+        Assert.False(night);
         Assert.Equal("Still no hay!", exception.Message);
         Assert.Equal("nothing to catch\n", output.ToString());
     }

@@ -40,6 +40,18 @@ public class ChannelsTests
         await VerifyTimeline(recording);
     }
 
+    [Fact]
+    [Proves(
+        "channel-writer",
+        Survives = "delete failure = exception;",
+        Because = "the failure comes out of the writer's own task as well")]
+    public void If_both_fail_the_failure_of_the_writer_comes_out()
+    {
+        var output = new FailingWriter("filled 3", "emptied 2");
+        var failure = Assert.Throws<NotSupportedException>(() => Simulation.Run(clock => Channels.Milk(2, output, clock, CancellationToken.None)));
+        Assert.Equal("filled 3", failure.Message);
+    }
+
     [Fact, Proves("channel"), Proves("channel-writer"), Proves("channel-reader")]
     public void If_the_writer_fails_the_reader_empties_what_is_there_and_both_end()
     {
@@ -63,6 +75,20 @@ public class ChannelsTests
         Assert.DoesNotContain("filled 5", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Proves(
+        "channel-reader",
+        Survives = "await stop.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); -> "
+            + "_ = stop.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);",
+        Because = "Milk waits for the writer all the same, and the writer ends when it has been stopped")]
+    public void A_cancellation_counts_until_the_reader_knows_that_there_are_no_more_churns() => Simulation.Run(async clock =>
+    {
+        using var caller = new CancellationTokenSource();
+        var output = new CallingWriter("emptied 5", caller.Cancel);
+        var milking = Channels.Milk(2, output, clock, caller.Token);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => milking);
+    });
+
     [Fact, Proves("channel"), Proves("channel-writer"), Proves("channel-reader")]
     public void If_the_caller_cancels_both_end_at_once() => Simulation.Run(async clock =>
     {
@@ -75,12 +101,25 @@ public class ChannelsTests
         Assert.Equal(TimeSpan.FromSeconds(1.5).Ticks, clock.GetTimestamp());
     });
 
-    /// <summary>Fails when it is to write this.</summary>
-    private sealed class FailingWriter(string text) : StringWriter
+    /// <summary>Calls back when it is to write this.</summary>
+    private sealed class CallingWriter(string text, Action call) : StringWriter
     {
         public override void WriteLine(string? value)
         {
+            base.WriteLine(value);
             if (value!.Contains(text, StringComparison.Ordinal))
+            {
+                call();
+            }
+        }
+    }
+
+    /// <summary>Fails when it is to write one of these.</summary>
+    private sealed class FailingWriter(params string[] texts) : StringWriter
+    {
+        public override void WriteLine(string? value)
+        {
+            if (texts.Any(text => value!.Contains(text, StringComparison.Ordinal)))
             {
                 throw new NotSupportedException(value);
             }

@@ -1,4 +1,5 @@
 using Async;
+using Listings.Tests.Shared;
 using Shared;
 
 namespace Listings.Tests.Async;
@@ -9,9 +10,20 @@ public class ConfigureAwaitsTests
     public async Task It_leaves_the_loop_only_if_it_has_to_wait_and_the_caller_stays()
     {
         var output = new StringWriter();
-        Simulation.Run(clock => ConfigureAwaits.Walk(output, clock));
+        Simulation.Run(async clock =>
+        {
+            await ConfigureAwaits.Walk(output, clock);
+            Assert.Equal(TimeSpan.FromSeconds(1), clock.GetElapsedTime(0));
+        });
         await Verify(output.ToString());
     }
+
+    [Fact, Proves("configure-await")]
+    public Task A_line_that_cannot_be_printed_is_a_failure_of_the_whole() => FailingWriter.FailAtEachLineAsync(4, output =>
+    {
+        Simulation.Run(clock => ConfigureAwaits.Walk(output, clock));
+        return Task.CompletedTask;
+    });
 
     [Fact]
     public void Options_without_ContinueOnCapturedContext_leave_the_loop_too()

@@ -9,7 +9,11 @@ public class DisposeEarlyTests
     public async Task Without_await_the_well_is_closed_before_the_water_is_drawn()
     {
         var output = new StringWriter();
-        Simulation.Run(clock => DisposeEarly.Compare(output, clock));
+        Simulation.Run(async clock =>
+        {
+            await DisposeEarly.Compare(output, clock);
+            Assert.Equal(TimeSpan.FromSeconds(1 + 1), clock.GetElapsedTime(0));
+        });
         await Verify(output.ToString());
     }
 }

@@ -1,4 +1,6 @@
 using Async;
+using Listings.Tests.Shared;
+using Shared;
 
 namespace Listings.Tests.Async;
 
@@ -11,4 +13,18 @@ public class ExceptionWaitsTests
         await ExceptionWaits.AskBoth(output);
         await Verify(output.ToString());
     }
+
+    [Fact, Proves("exception-waits")]
+    public void The_next_is_asked_when_the_one_before_has_answered() => new EventLoop().Run(async () =>
+    {
+        var output = new StringWriter();
+        var visit = ExceptionWaits.AskBoth(output);
+        Assert.Equal("asked the cow\n", output.ToString());
+        await visit;
+        Assert.StartsWith("asked the cow\nMoo!\nasked the yak\n", output.ToString(), StringComparison.Ordinal);
+    });
+
+    [Fact, Proves("exception-waits")]
+    public Task A_line_that_cannot_be_printed_is_a_failure_of_the_whole() =>
+        FailingWriter.FailAtEachLineAsync(4, ExceptionWaits.AskBoth);
 }

@@ -1,4 +1,5 @@
 using Async;
+using Listings.Tests.Shared;
 using Shared;
 
 namespace Listings.Tests.Async;
@@ -12,6 +13,19 @@ public class ExceptionsTests
         Simulation.Run(clock => Exceptions.AskFour(output, clock));
         await Verify(output.ToString());
     }
+
+    [Fact]
+    [Proves(
+        "exceptions-run",
+        Survives = "await Task.Delay(TimeSpan.FromSeconds(seconds), clock); -> "
+            + "_ = Task.Delay(TimeSpan.FromSeconds(seconds), clock);",
+        Because = "a failure is looked at only when all have ended, and the chicken takes longest")]
+    public void Those_who_fail_think_for_a_while_too() => Simulation.Run(async time =>
+    {
+        var clock = new CountingClock(time);
+        await Exceptions.AskFour(TextWriter.Null, clock);
+        Assert.Equal([2, 1, 3, 4], clock.DueTimes.Select(due => due.TotalSeconds));
+    });
 
     [Fact, Proves("exceptions")]
     public async Task Without_a_failure_the_answers_come_in_the_order_of_the_questions()

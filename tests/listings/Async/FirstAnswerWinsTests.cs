@@ -19,6 +19,43 @@ public class FirstAnswerWinsTests
         await Verify(output.ToString());
     }
 
+    [Fact]
+    [Proves(
+        "first-answer-wins-run",
+        Survives = "\"chicken\" -> \"\"",
+        Because = "the chicken loses, and the name of a loser is not printed")]
+    public async Task The_pig_is_the_quickest_thinker()
+    {
+        var time = new FakeTimeProvider();
+        var clock = new CountingClock(time);
+        var visit = await Pool.StartAsync(() => FirstAnswerWins.Visit(TextWriter.Null, clock));
+
+        time.Advance(TimeSpan.FromSeconds(5));
+
+        await visit.OrFail();
+        Assert.Equal([8, 5, 12], clock.DueTimes.Select(due => due.TotalSeconds));
+    }
+
+    [Fact, Proves("first-answer-wins")]
+    public async Task The_callbacks_of_the_token_are_waited_for()
+    {
+        using var gate = new ManualResetEventSlim();
+        var first = FirstAnswerWins.First(
+            ["cow"],
+            (animal, tooLate) =>
+            {
+                tooLate.Register(() => gate.Wait());
+                return Task.FromResult(animal);
+            },
+            CancellationToken.None);
+
+        var ended = first.IsCompleted;
+        gate.Set();
+
+        Assert.Equal("cow", await first.OrFail());
+        Assert.False(ended);
+    }
+
     [Fact, Proves("first-answer-wins")]
     public async Task A_loser_who_was_called_off_is_waited_for_until_it_has_ended()
     {

@@ -11,7 +11,11 @@ public class ForEachAsyncVoidTests
     public async Task ForEach_is_done_before_anything_is_done()
     {
         var output = new StringWriter();
-        Simulation.Run(clock => ForEachAsyncVoid.Evening(output, clock));
+        Simulation.Run(async clock =>
+        {
+            await ForEachAsyncVoid.Evening(output, clock);
+            Assert.Equal(TimeSpan.FromSeconds(2 + 1), clock.GetElapsedTime(0));
+        });
         await Verify(output.ToString());
     }
 

@@ -1,4 +1,5 @@
 using Async;
+using Listings.Tests.Shared;
 
 namespace Listings.Tests.Async;
 
@@ -9,4 +10,8 @@ public class InlineContinuationTests
     {
         await Verify(OnLoop.Run(InlineContinuation.Compare));
     }
+
+    [Fact, Proves("inline-continuation")]
+    public Task A_line_that_cannot_be_printed_is_a_failure_of_the_whole() =>
+        FailingWriter.FailAtEachLineAsync(6, InlineContinuation.Compare);
 }

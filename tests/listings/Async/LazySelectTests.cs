@@ -1,4 +1,5 @@
 using Async;
+using Listings.Tests.Shared;
 
 namespace Listings.Tests.Async;
 
@@ -11,4 +12,12 @@ public class LazySelectTests
         await LazySelect.Compare(output);
         await Verify(output.ToString());
     }
+
+    [Fact]
+    [Proves(
+        "lazy-select",
+        Survives = "await Task.WhenAll(answers); -> _ = Task.WhenAll(answers);",
+        Because = "here every question is answered at once, so there is nothing to wait for")]
+    public Task A_line_that_cannot_be_printed_is_a_failure_of_the_whole() =>
+        FailingWriter.FailAtEachLineAsync(8, LazySelect.Compare);
 }

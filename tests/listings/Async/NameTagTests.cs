@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Async;
+using Listings.Tests.Shared;
+using Shared;
 
 namespace Listings.Tests.Async;
 
@@ -21,6 +23,16 @@ public class NameTagTests
         await NameTag.ComeBack(output);
         await Verify(output.ToString());
     }
+
+    [Fact, Proves("tag-flows-down")]
+    public Task A_line_that_cannot_be_printed_is_a_failure_of_the_whole() =>
+        FailingWriter.FailAtEachLineAsync(3, NameTag.Visit);
+
+    [Fact, Proves("tag-flows-down")]
+    public void The_rest_of_the_method_runs_later() => StepsAside(NameTag.Visit, "in the method: Ann\n");
+
+    [Fact, Proves("tag-stays-down")]
+    public void The_async_method_comes_back_to_its_caller_before_it_has_ended() => StepsAside(NameTag.ComeBack, "");
 
     [Fact]
     public async Task What_was_started_before_a_change_keeps_the_old_value()
@@ -60,4 +72,13 @@ public class NameTagTests
             Assert.Same(activity, await Task.Run(() => Activity.Current));
         }
     }
+
+    // On a loop, the rest of a method that steps aside has to wait until the loop is free.
+    private static void StepsAside(Func<TextWriter, Task> visit, string before) => new EventLoop().Run(async () =>
+    {
+        var output = new StringWriter();
+        var visited = visit(output);
+        Assert.Equal(before, output.ToString());
+        await visited;
+    });
 }

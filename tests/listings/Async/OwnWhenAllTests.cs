@@ -1,4 +1,5 @@
 using Async;
+using Listings.Tests.Shared;
 using Shared;
 
 namespace Listings.Tests.Async;
@@ -12,6 +13,14 @@ public class OwnWhenAllTests
         Simulation.Run(clock => OwnWhenAll.Visit(output, clock));
         await Verify(output.ToString());
     }
+
+    [Fact, Proves("own-when-all-run")]
+    public void The_cow_thinks_for_five_seconds_and_the_pig_for_two() => Simulation.Run(async time =>
+    {
+        var clock = new CountingClock(time);
+        await OwnWhenAll.Visit(TextWriter.Null, clock);
+        Assert.Equal([TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(2)], clock.DueTimes);
+    });
 
     [Fact, Proves("own-when-all")]
     public async Task Results_are_in_the_order_of_the_tasks_not_of_their_ends()

@@ -1,4 +1,5 @@
 using Async;
+using Shared;
 
 namespace Listings.Tests.Async;
 
@@ -12,6 +13,14 @@ public class PatientLoopTests
     public async Task The_loop_ends_with_main_and_leaves_the_rest_undone()
     {
         await Verify(OnLoop.Run(FireAndForget.Leave));
+    }
+
+    [Fact, Proves("fire-and-forget")]
+    public void The_hay_is_three_seconds_away()
+    {
+        var loop = new ListeningLoop();
+        loop.Run(() => FireAndForget.Leave(loop, TextWriter.Null));
+        Assert.Equal([TimeSpan.FromSeconds(3)], loop.Delays);
     }
 
     [Fact, Proves("patient-loop"), Proves("patient-run")]
@@ -107,6 +116,17 @@ public class PatientLoopTests
         {
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             ended = true;
+        }
+    }
+
+    private sealed class ListeningLoop : EventLoop
+    {
+        public List<TimeSpan> Delays { get; } = [];
+
+        public override Task Delay(TimeSpan duration)
+        {
+            Delays.Add(duration);
+            return base.Delay(duration);
         }
     }
 }

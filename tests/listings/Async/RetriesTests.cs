@@ -8,6 +8,15 @@ public class RetriesTests
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     [Fact, Proves("retry"), Proves("retry-run")]
+    [Proves("retry-run", Survives = "4 -> 5", Because = "the fourth try succeeds, so a fifth would not be needed")]
+    [Proves(
+        "retry-run",
+        Survives = "cancellation -> CancellationToken.None",
+        Because = "Retry is given CancellationToken.None and hands on just that")]
+    [Proves(
+        "retry-run",
+        Survives = "\"The farm is closed.\" -> \"\"",
+        Because = "Retry catches these exceptions, and nobody reads their messages")]
     public async Task The_pauses_double()
     {
         var output = new StringWriter();

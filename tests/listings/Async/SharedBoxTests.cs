@@ -5,6 +5,22 @@ namespace Listings.Tests.Async;
 public class SharedBoxTests
 {
     [Fact, Proves("shared-box")]
+    [Proves(
+        "shared-box",
+        Survives = "delete await Task.Run(() => Bag.Value = [\"stone\"]);",
+        Because = "what a task sets stays in the task, which is what the listing shows")]
+    [Proves(
+        "shared-box",
+        Survives = "await Task.Run(() => Bag.Value = [\"stone\"]); -> _ = Task.Run(() => Bag.Value = [\"stone\"]);",
+        Because = "what a task sets stays in the task, which is what the listing shows")]
+    [Proves(
+        "shared-box",
+        Survives = "Bag.Value = [\"stone\"] -> default",
+        Because = "what a task sets stays in the task, which is what the listing shows")]
+    [Proves(
+        "shared-box",
+        Survives = "\"stone\" -> \"\"",
+        Because = "what a task sets stays in the task, which is what the listing shows")]
     public async Task A_change_of_the_object_is_seen_and_another_object_is_not()
     {
         var output = new StringWriter();

@@ -1,4 +1,5 @@
 using Async;
+using Listings.Tests.Shared;
 
 namespace Listings.Tests.Async;
 
@@ -12,6 +13,10 @@ public class SharedFlightTests
         await Verify(output.ToString());
     }
 
+    [Fact, Proves("shared-flight")]
+    public Task A_failure_of_the_flight_reaches_those_who_share_it() =>
+        FailingWriter.FailAtEachLineAsync(3, SharedFlight.Share);
+
     [Fact, Proves("flight-without-tag")]
     public async Task Work_that_was_started_without_the_flow_runs_for_nobody()
     {
@@ -24,7 +29,9 @@ public class SharedFlightTests
     public async Task After_the_start_the_values_flow_again()
     {
         var tag = new AsyncLocal<string> { Value = "Ann" };
-        await SharedFlight.ShareWithoutTag(TextWriter.Null);
+        var output = new StringWriter();
+        await SharedFlight.ShareWithoutTag(output);
+        Assert.EndsWith("runs as nobody\n", output.ToString(), StringComparison.Ordinal);
         Assert.False(ExecutionContext.IsFlowSuppressed());
         Assert.Equal("Ann", await Task.Run(() => tag.Value));
     }

@@ -4,7 +4,15 @@ namespace Listings.Tests.Async;
 
 public class StartNewTests
 {
-    [Fact, Proves("start-new")]
+    [Fact]
+    [Proves(
+        "start-new",
+        Survives = "delete await Task.WhenAll(start.Unwrap(), run);",
+        Because = "SetResult has usually fed both cows before it returns")]
+    [Proves(
+        "start-new",
+        Survives = "await Task.WhenAll(start.Unwrap(), run); -> _ = Task.WhenAll(start.Unwrap(), run);",
+        Because = "SetResult has usually fed both cows before it returns")]
     public async Task It_ends_where_the_method_waits_and_Run_ends_with_the_method()
     {
         var output = new StringWriter();

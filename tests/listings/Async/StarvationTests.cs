@@ -6,11 +6,30 @@ namespace Listings.Tests.Async;
 public class StarvationTests
 {
     [Fact, Proves("starvation"), Proves("starvation-run")]
+    [Proves("starvation-run", Survives = "0 -> 1", Because = "only how many visitors there are matters")]
+    [Proves(
+        "starvation-run",
+        Survives = "visitor.IsCompleted -> default",
+        Because = "no visitor knows the answer yet, so none is counted either way")]
+    [Proves("starvation-run", Survives = "1 -> 2", Because = "one more thread is enough, and two more do no harm")]
+    [Proves(
+        "starvation-run",
+        Survives = "threads + 1 -> threads - 1",
+        Because = "the second number is about threads for input and output, which nobody needs here")]
     public async Task All_threads_wait_for_answers_that_wait_for_a_thread()
     {
         var child = await Child.RunAsync(Starvation.Run);
         Assert.Equal((0, ""), (child.ExitCode, child.Error));
         await Verify(child.Output);
+    }
+
+    [Fact, Proves("starvation-run")]
+    public async Task With_eight_processors_it_is_the_same_and_in_the_end_nothing_waits_for_a_thread()
+    {
+        var child = await Child.RunAsync(RunAndLookBack, ("DOTNET_PROCESSOR_COUNT", "8"));
+        Assert.Equal((0, ""), (child.ExitCode, child.Error));
+        Assert.StartsWith("does every thread that the pool may have wait? True\n", child.Output, StringComparison.Ordinal);
+        Assert.EndsWith("8 processors, 0 wait\n", child.Output, StringComparison.Ordinal);
     }
 
     // The pool looks now and then whether anything moves, and adds a thread if nothing does. In these tests it does not look.
@@ -29,6 +48,12 @@ public class StarvationTests
     }
 
     private static (string, string) WithoutLooking => ("DOTNET_ThreadPool_DisableStarvationDetection", "1");
+
+    private static void RunAndLookBack(TextWriter output)
+    {
+        Starvation.Run(output);
+        output.WriteLine($"{Environment.ProcessorCount} processors, {ThreadPool.PendingWorkItemCount} wait");
+    }
 
     private static void WaitOnAllThreads(TextWriter output)
     {

@@ -19,6 +19,7 @@ public class StreamsTests
         var output = new StringWriter();
         Assert.Equal(Enumerable.Range(1, 12), await Streams.Eggs(output, clock).ToListAsync());
         Assert.Equal("the hen sits down\nthe hen gets up\n", output.ToString());
+        Assert.Equal(TimeSpan.FromSeconds(12), clock.GetElapsedTime(0));
     });
 
     [Fact, Proves("stream")]

@@ -28,7 +28,11 @@ public class SyncOverAsyncTests
     [Fact, Proves("async-all-the-way")]
     public async Task With_await_the_thread_goes_on_and_the_answer_comes()
     {
-        await Verify(OnLoop.Run(SyncOverAsync.Await));
+        var output = new StringWriter();
+        var loop = new EventLoop();
+        loop.Run(() => SyncOverAsync.Await(loop, output));
+        await Verify(output.ToString());
+        Assert.Equal(TimeSpan.FromSeconds(5), loop.Now);
     }
 
     private sealed class Announcing : StringWriter

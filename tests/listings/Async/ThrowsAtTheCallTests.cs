@@ -1,4 +1,5 @@
 using Async;
+using Listings.Tests.Shared;
 using Shared;
 
 namespace Listings.Tests.Async;
@@ -17,9 +18,33 @@ public class ThrowsAtTheCallTests
     public async Task Without_a_mistake_both_answer()
     {
         var output = new StringWriter();
-        await ThrowsAtTheCall.AskTwo(_ => Task.FromResult("Moo!"), output);
+        var asked = new List<int>();
+
+        await ThrowsAtTheCall.AskTwo(Answer, output);
+
         Assert.Equal("  both are asked\n  both have answered\n", output.ToString());
+        Assert.Equal([5, -1], asked);
+
+        Task<string> Answer(int seconds)
+        {
+            asked.Add(seconds);
+            return Task.FromResult("Moo!");
+        }
     }
+
+    [Fact, Proves("throws-run")]
+    public Task A_line_that_cannot_be_printed_is_a_failure_of_the_whole() => FailingWriter.FailAtEachLineAsync(5, output =>
+    {
+        Simulation.Run(clock => ThrowsAtTheCall.Compare(output, clock));
+        return Task.CompletedTask;
+    });
+
+    [Fact, Proves("throws-into-the-task")]
+    public void Who_is_asked_well_answers_after_a_while() => Simulation.Run(async clock =>
+    {
+        Assert.Equal("Moo!", await ThrowsAtTheCall.Think(5, clock));
+        Assert.Equal(TimeSpan.FromSeconds(5), clock.GetElapsedTime(0));
+    });
 
     [Fact, Proves("throws-at-the-call")]
     public void A_check_outside_of_the_async_method_refuses_the_call() =>
@@ -30,7 +55,9 @@ public class ThrowsAtTheCallTests
     {
         var answer = ThrowsAtTheCall.Think(-1, TimeProvider.System);
         Assert.True(answer.IsFaulted);
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => answer);
+        var refusal = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => answer);
+        // Task.Delay would have refused its own parameter.
+        Assert.Equal("seconds", refusal.ParamName);
     }
 
     [Fact]

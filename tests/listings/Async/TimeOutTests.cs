@@ -10,7 +10,11 @@ public class TimeOutTests
     public async Task The_visitor_leaves_and_the_cow_answers_all_the_same()
     {
         var output = new StringWriter();
-        Simulation.Run(clock => TimeOut.Afternoon(TimeSpan.FromSeconds(2), output, clock));
+        Simulation.Run(async clock =>
+        {
+            await TimeOut.Afternoon(TimeSpan.FromSeconds(2), output, clock);
+            Assert.Equal(TimeSpan.FromSeconds(2 + 10), clock.GetElapsedTime(0));
+        });
         await Verify(output.ToString());
     }
 
