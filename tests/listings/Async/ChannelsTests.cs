@@ -78,8 +78,7 @@ public class ChannelsTests
     [Fact]
     [Proves(
         "channel-reader",
-        Survives = "await stop.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); -> "
-            + "_ = stop.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);",
+        Survives = "await stop.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); -> _ = stop.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);",
         Because = "Milk waits for the writer all the same, and the writer ends when it has been stopped")]
     public void A_cancellation_counts_until_the_reader_knows_that_there_are_no_more_churns() => Simulation.Run(async clock =>
     {

@@ -25,6 +25,6 @@ public class ExceptionWaitsTests
     });
 
     [Fact, Proves("exception-waits")]
-    public Task A_line_that_cannot_be_printed_is_a_failure_of_the_whole() =>
-        FailingWriter.FailAtEachLineAsync(4, ExceptionWaits.AskBoth);
+    public Task A_last_line_that_cannot_be_printed_is_a_failure_of_the_whole() =>
+        Assert.ThrowsAsync<IOException>(() => ExceptionWaits.AskBoth(new FailingWriter(4)));
 }

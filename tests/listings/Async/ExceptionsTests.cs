@@ -17,8 +17,7 @@ public class ExceptionsTests
     [Fact]
     [Proves(
         "exceptions-run",
-        Survives = "await Task.Delay(TimeSpan.FromSeconds(seconds), clock); -> "
-            + "_ = Task.Delay(TimeSpan.FromSeconds(seconds), clock);",
+        Survives = "await Task.Delay(TimeSpan.FromSeconds(seconds), clock); -> _ = Task.Delay(TimeSpan.FromSeconds(seconds), clock);",
         Because = "a failure is looked at only when all have ended, and the chicken takes longest")]
     public void Those_who_fail_think_for_a_while_too() => Simulation.Run(async time =>
     {
