@@ -19,7 +19,7 @@ public class ConfigureAwaitsTests
     }
 
     [Fact, Proves("configure-await")]
-    public Task A_line_that_cannot_be_printed_is_a_failure_of_the_whole() => FailingWriter.FailAtEachLineAsync(4, output =>
+    public Task A_failure_to_print_a_line_reaches_the_caller() => FailingWriter.FailAtEachLineAsync(4, output =>
     {
         Simulation.Run(clock => ConfigureAwaits.Walk(output, clock));
         return Task.CompletedTask;

@@ -25,6 +25,6 @@ public class ExceptionWaitsTests
     });
 
     [Fact, Proves("exception-waits")]
-    public Task A_last_line_that_cannot_be_printed_is_a_failure_of_the_whole() =>
+    public Task A_failure_to_print_the_last_line_reaches_the_caller() =>
         Assert.ThrowsAsync<IOException>(() => ExceptionWaits.AskBoth(new FailingWriter(4)));
 }

@@ -12,6 +12,6 @@ public class InlineContinuationTests
     }
 
     [Fact, Proves("inline-continuation")]
-    public Task A_line_that_cannot_be_printed_is_a_failure_of_the_whole() =>
+    public Task A_failure_to_print_a_line_reaches_the_caller() =>
         FailingWriter.FailAtEachLineAsync(6, InlineContinuation.Compare);
 }

@@ -8,7 +8,7 @@ public class KeptSchedulerTests
     [Proves(
         "kept-scheduler",
         Survives = "delete await Task.Yield();",
-        Because = "a method that awaits nothing does not leave the pen in the first place")]
+        Because = "without an await the method has not left the pen in the first place")]
     public async Task Await_comes_back_to_the_scheduler_unless_told_not_to()
     {
         var output = new StringWriter();

@@ -18,6 +18,6 @@ public class LazySelectTests
         "lazy-select",
         Survives = "await Task.WhenAll(answers); -> _ = Task.WhenAll(answers);",
         Because = "here every question is answered at once, so there is nothing to wait for")]
-    public Task A_line_that_cannot_be_printed_is_a_failure_of_the_whole() =>
+    public Task A_failure_to_print_a_line_reaches_the_caller() =>
         FailingWriter.FailAtEachLineAsync(8, LazySelect.Compare);
 }

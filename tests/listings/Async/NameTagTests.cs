@@ -25,7 +25,7 @@ public class NameTagTests
     }
 
     [Fact, Proves("tag-flows-down")]
-    public Task A_line_that_cannot_be_printed_is_a_failure_of_the_whole() =>
+    public Task A_failure_to_print_a_line_reaches_the_caller() =>
         FailingWriter.FailAtEachLineAsync(3, NameTag.Visit);
 
     [Fact, Proves("tag-flows-down")]

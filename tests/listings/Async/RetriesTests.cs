@@ -12,7 +12,7 @@ public class RetriesTests
     [Proves(
         "retry-run",
         Survives = "cancellation -> CancellationToken.None",
-        Because = "Retry is given CancellationToken.None and hands on just that")]
+        Because = "Retry is given CancellationToken.None and passes on just that")]
     [Proves(
         "retry-run",
         Survives = "\"The farm is closed.\" -> \"\"",

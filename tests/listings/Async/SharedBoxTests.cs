@@ -8,19 +8,19 @@ public class SharedBoxTests
     [Proves(
         "shared-box",
         Survives = "delete await Task.Run(() => Bag.Value = [\"stone\"]);",
-        Because = "what a task sets stays in the task, which is what the listing shows")]
+        Because = "a value that is set in a task stays in the task, which is what this listing shows")]
     [Proves(
         "shared-box",
         Survives = "await Task.Run(() => Bag.Value = [\"stone\"]); -> _ = Task.Run(() => Bag.Value = [\"stone\"]);",
-        Because = "what a task sets stays in the task, which is what the listing shows")]
+        Because = "a value that is set in a task stays in the task, which is what this listing shows")]
     [Proves(
         "shared-box",
         Survives = "Bag.Value = [\"stone\"] -> default",
-        Because = "what a task sets stays in the task, which is what the listing shows")]
+        Because = "a value that is set in a task stays in the task, which is what this listing shows")]
     [Proves(
         "shared-box",
         Survives = "\"stone\" -> \"\"",
-        Because = "what a task sets stays in the task, which is what the listing shows")]
+        Because = "a value that is set in a task stays in the task, which is what this listing shows")]
     public async Task A_change_of_the_object_is_seen_and_another_object_is_not()
     {
         var output = new StringWriter();

@@ -28,8 +28,16 @@ public class StarvationTests
     {
         var child = await Child.RunAsync(RunAndLookBack, ("DOTNET_PROCESSOR_COUNT", "8"));
         Assert.Equal((0, ""), (child.ExitCode, child.Error));
-        Assert.StartsWith("does every thread that the pool may have wait? True\n", child.Output, StringComparison.Ordinal);
-        Assert.EndsWith("8 processors, 0 wait\n", child.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            does every thread that the pool may have wait? True
+            the farm has answered, and 0 visitors know it
+            do all answers wait for a thread? True
+            one more thread, and every visitor knows it
+            8 processors, and 0 answers wait for a thread
+
+            """,
+            child.Output);
     }
 
     // The pool looks now and then whether anything moves, and adds a thread if nothing does. In these tests it does not look.
@@ -52,7 +60,7 @@ public class StarvationTests
     private static void RunAndLookBack(TextWriter output)
     {
         Starvation.Run(output);
-        output.WriteLine($"{Environment.ProcessorCount} processors, {ThreadPool.PendingWorkItemCount} wait");
+        output.WriteLine($"{Environment.ProcessorCount} processors, and {ThreadPool.PendingWorkItemCount} answers wait for a thread");
     }
 
     private static void WaitOnAllThreads(TextWriter output)

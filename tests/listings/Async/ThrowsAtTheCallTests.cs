@@ -33,7 +33,7 @@ public class ThrowsAtTheCallTests
     }
 
     [Fact, Proves("throws-run")]
-    public void A_last_line_that_cannot_be_printed_is_a_failure_of_the_whole() => Assert.Throws<IOException>(
+    public void A_failure_to_print_the_last_line_reaches_the_caller() => Assert.Throws<IOException>(
         () => Simulation.Run(clock => ThrowsAtTheCall.Compare(new FailingWriter(5), clock)));
 
     [Fact, Proves("throws-into-the-task")]
