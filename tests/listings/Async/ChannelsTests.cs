@@ -48,7 +48,8 @@ public class ChannelsTests
     public void If_both_fail_the_failure_of_the_writer_comes_out()
     {
         var output = new FailingWriter("filled 3", "emptied 2");
-        var failure = Assert.Throws<NotSupportedException>(() => Simulation.Run(clock => Channels.Milk(2, output, clock, CancellationToken.None)));
+        var failure = Assert.Throws<NotSupportedException>(
+            () => Simulation.Run(clock => Channels.Milk(2, output, clock, CancellationToken.None)));
         Assert.Equal("filled 3", failure.Message);
     }
 

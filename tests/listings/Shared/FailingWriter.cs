@@ -6,7 +6,9 @@ public sealed class FailingWriter(int line) : StringWriter
 {
     private int _lines;
 
-    /// <summary>Runs a listing once for each of its lines, which then cannot be printed: whoever runs it must hear of that.</summary>
+    /// <summary>
+    /// Runs a listing once for each of its lines, which then cannot be printed: whoever runs it must hear of that.
+    /// </summary>
     public static async Task FailAtEachLineAsync(int lines, Func<TextWriter, Task> listing)
     {
         for (var line = 1; line <= lines; line++)
