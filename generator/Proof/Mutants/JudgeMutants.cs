@@ -47,7 +47,7 @@ internal sealed class JudgeMutants(
                 .Where(change => change.Reason is null)
                 .Select(change => MutantProblems.Survivor.At(change.At, proof.Key, change.Text)),
             .. _reasons[proof.Key]
-                // A change that a race may hide survives in one run and is caught in the next, so its fate is not asked for.
+                // A change that a race may hide survives in one run and is caught in the next.
                 .Where(claim => proof.Changes!.All.All(change => change.Text != claim.Survives))
                 .Select(claim => MutantProblems.UnneededReason.At(claim.At, proof.Key, claim.Survives!)),
         ];
