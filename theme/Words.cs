@@ -27,6 +27,10 @@ internal static class Words
             + (unnoticed == 0 ? "" : $", {Number(unnoticed)} {(unnoticed == 1 ? "goes" : "go")} unnoticed");
     }
 
+    /// <returns>The same in fewer words, such as "12/14 changes".</returns>
+    public static string Share(TriedChanges changes) =>
+        $"{changes.Caught}/{Count(changes.Tried.Count(), "change")}";
+
     /// <returns>How much proves a listing, such as "2 tests · 6/6 lines"; no lines if none can be executed.</returns>
     public static string Extent(ListingProof proof) =>
         Count(proof.Tests.Length, "test")

@@ -107,6 +107,10 @@ public class MutantTests(ProvenSite proven)
         Assert.Contains("\"message\": \"It ended the process.", evidence, StringComparison.Ordinal);
         Assert.DoesNotContain(site.Root, evidence, StringComparison.Ordinal);
 
+        // Another machine, which has not tried them, takes them from the site that it verifies.
+        Directory.Delete(site.PathOf("artifacts/evidence/mutants"), recursive: true);
+        Assert.Equal("", (await site.Build("verify", site.Output, "--no-proof")).StandardOutput);
+
         site.Replace("tests/listings/HedgeTests.cs", "0 -> 1", "0 -> 2");
         var wrong = await site.Build("prove", "hedge", "--mutants");
 
