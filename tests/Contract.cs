@@ -95,7 +95,7 @@ public sealed record ContractTerms(
         ),
         new(
             Contract.AllSchedules,
-            "ends in one of several known ways, whichever thread goes on when",
+            "ends in known ways in each schedule",
             "Its threads took turns in every order that matters, up to the bound that the page names, if any. "
                 + "Each schedule ended in one of the ways on the page, and each way came.",
             "Whichever thread goes on when, it ends in one of these ways, and in no other.",

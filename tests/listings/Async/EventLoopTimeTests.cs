@@ -42,6 +42,31 @@ public class EventLoopTimeTests
     }
 
     [Fact, Proves("event-loop-next")]
+    public void A_delay_of_nothing_takes_its_turn_while_others_are_ready()
+    {
+        var loop = new EventLoop();
+        var seen = new List<string>();
+        loop.Run(() => Task.WhenAll(Park(), Busy()));
+
+        Assert.Equal("busy", seen[^1]);
+
+        async Task Park()
+        {
+            await loop.Delay(TimeSpan.Zero);
+            seen.Add("parked");
+        }
+
+        async Task Busy()
+        {
+            for (var turn = 0; turn < 9; turn++)
+            {
+                await Task.Yield();
+                seen.Add("busy");
+            }
+        }
+    }
+
+    [Fact, Proves("event-loop-next")]
     public void The_clock_stands_still_as_long_as_somebody_is_ready()
     {
         var loop = new EventLoop();

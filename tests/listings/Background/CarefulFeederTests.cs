@@ -24,6 +24,17 @@ public class CarefulFeederTests
     }
 
     [Fact, Proves("careful-feeder")]
+    public async Task A_stop_ends_the_wait_for_orders()
+    {
+        using var feeder = new CarefulFeeder(Orders.Of(), TimeProvider.System, TextWriter.Null);
+
+        await feeder.StartAsync(CancellationToken.None);
+        await feeder.StopAsync(CancellationToken.None).OrFail();
+
+        Assert.True(feeder.ExecuteTask!.IsCanceled);
+    }
+
+    [Fact, Proves("careful-feeder")]
     public async Task A_stop_is_no_bad_order()
     {
         using var clock = new ObservedClock();

@@ -7,7 +7,15 @@ public class DrainingFeederTests
 {
     private static readonly TimeSpan Five = TimeSpan.FromSeconds(5);
 
-    [Fact, Proves("draining-feeder")]
+    [Fact]
+    [Proves("draining-feeder", Survives = "_breakOff.Token -> CancellationToken.None",
+        Because = "the stop closes the queue, so nobody waits for orders when the work is broken off")]
+    [Proves("draining-feeder", Survives = "await _breakOff.CancelAsync(); -> _ = _breakOff.CancelAsync();",
+        Because = "the orders that were never begun are as many before the work is broken off as after it")]
+    [Proves("draining-feeder", Survives = "delete _breakOff.Dispose();",
+        Because = "no test sees that memory is given back")]
+    [Proves("draining-feeder", Survives = "delete base.Dispose();",
+        Because = "it cancels a token that nobody uses here")]
     public async Task When_time_is_up_the_order_in_hand_is_broken_off_and_the_rest_is_counted()
     {
         using var clock = new ObservedClock();

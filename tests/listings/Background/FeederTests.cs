@@ -40,7 +40,7 @@ public class FeederTests
         Assert.Equal(1, orders.Reader.Count);
     }
 
-    [Fact, Proves("feeder")]
+    [Fact, Proves("feeder"), Proves("trough")]
     public async Task A_stop_breaks_off_the_order_in_hand_and_forgets_the_next()
     {
         using var time = new ObservedClock();
@@ -58,6 +58,17 @@ public class FeederTests
         Assert.True(feeder.ExecuteTask!.IsCanceled);
         Assert.Equal(1, orders.Reader.Count);
         await VerifyTimeline(recording);
+    }
+
+    [Fact, Proves("feeder")]
+    public async Task A_stop_ends_the_wait_for_orders()
+    {
+        using var feeder = new Feeder(Orders.Of(), TimeProvider.System, TextWriter.Null);
+
+        await feeder.StartAsync(CancellationToken.None);
+        await feeder.StopAsync(CancellationToken.None).OrFail();
+
+        Assert.True(feeder.ExecuteTask!.IsCanceled);
     }
 
     [Fact]

@@ -63,6 +63,15 @@ public class PatientOrderTests
         Assert.Equal(0, _orders.Reader.Count);
     }
 
+    [Fact, Proves("patient-order")]
+    public async Task Who_has_left_gets_no_answer_although_the_patience_is_at_its_end_too()
+    {
+        using var clock = new ObservedClock();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => PatientOrder.Order("cow", _orders.Writer, TimeSpan.Zero, clock, new CancellationToken(true)));
+    }
+
     private async Task<int?> Order(string animal, TimeProvider clock, CancellationToken leaving) =>
         ((IStatusCodeHttpResult)await PatientOrder.Order(animal, _orders.Writer, Two, clock, leaving)).StatusCode;
 }

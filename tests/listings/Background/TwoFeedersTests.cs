@@ -41,6 +41,17 @@ public class TwoFeedersTests
         Assert.Equal(3, clock.GetElapsedTime(0).TotalSeconds);
     });
 
+    [Fact, Proves("two-feeders")]
+    public void A_stop_ends_the_wait_for_orders() => Simulation.Run(async clock =>
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(3), clock);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => TwoFeeders.Work(Orders.Of().Reader, 2, clock, TextWriter.Null, stop.Token));
+
+        Assert.Equal(3, clock.GetElapsedTime(0).TotalSeconds);
+    });
+
     private static Task Work(int feeders, TimeProvider clock, TextWriter output, CancellationToken stop, params string[] animals)
     {
         var orders = Orders.Of(animals);

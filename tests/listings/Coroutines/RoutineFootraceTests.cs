@@ -80,13 +80,15 @@ public class RoutineFootraceTests
     public void A_routine_hears_only_while_it_is_parked()
     {
         var race = new Dialogue<string, string, string>(RoutineFootrace.CarefulRace);
-        Assert.Throws<InvalidOperationException>(() => race.Send("fault"));
+        var refusal = Assert.Throws<InvalidOperationException>(() => race.Send("fault"));
+        Assert.Equal("Nothing is waiting for a message yet: call MoveNext first.", refusal.Message);
         Assert.Throws<InvalidOperationException>(() => race.Throw(new ArgumentException("too early")));
         while (race.MoveNext())
         {
         }
 
-        Assert.Throws<InvalidOperationException>(() => race.Send("fault"));
+        refusal = Assert.Throws<InvalidOperationException>(() => race.Send("fault"));
+        Assert.Equal("The routine is not parked: it has not begun, or is over.", refusal.Message);
     }
 
     [Fact, Proves("routine"), Proves("routine-builder"), Proves("port"), Proves("dialogue-throw")]

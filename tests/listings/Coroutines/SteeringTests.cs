@@ -40,7 +40,8 @@ public class SteeringTests
     public void The_first_step_takes_no_message()
     {
         var countdown = new TwoWay<int, int?>(inbox => Steering.Countdown(3, inbox));
-        Assert.Throws<InvalidOperationException>(() => countdown.Send(10));
+        var refusal = Assert.Throws<InvalidOperationException>(() => countdown.Send(10));
+        Assert.Equal("Nothing is waiting for a message yet: call MoveNext first.", refusal.Message);
         Assert.True(countdown.Send(null));
         Assert.Equal(3, countdown.Current);
     }

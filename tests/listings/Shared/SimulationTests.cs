@@ -7,7 +7,10 @@ public class SimulationTests
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    [Fact, Proves("simulation"), Proves("simulated-loop"), Proves("simulated-loop-run"), Proves("simulated-clock")]
+    [Fact]
+    [Proves("simulation"), Proves("simulated-loop-run"), Proves("simulated-clock")]
+    [Proves("simulated-loop", Survives = "delete lock (_gate)",
+        Because = "on a 64-bit system the time is read in one piece anyway")]
     public void Time_jumps_to_the_next_timer() => Simulation.Run(async clock =>
     {
         Assert.Equal(DateTimeOffset.UnixEpoch, clock.GetUtcNow());
@@ -26,6 +29,7 @@ public class SimulationTests
         var rung = new List<string>();
         await Task.WhenAll(Wait("c", 2), Wait("a", 1), Wait("d", 2), Wait("b", 1));
         Assert.Equal(["a", "b", "c", "d"], rung);
+        Assert.Equal(2 * Second, clock.GetElapsedTime(0));
 
         async Task Wait(string name, int seconds)
         {

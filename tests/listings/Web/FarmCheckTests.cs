@@ -4,7 +4,13 @@ namespace Listings.Tests.Web;
 
 public class FarmCheckTests
 {
-    [Fact, Proves("farm-check"), Proves("observed-clock")]
+    [Fact]
+    [Proves("farm-check", Survives = "delete await clock.WaitForTimersAsync(1);",
+        Because = "this animal has set its timer before Speak returns")]
+    [Proves("farm-check", Survives = "await clock.WaitForTimersAsync(1); -> _ = clock.WaitForTimersAsync(1);",
+        Because = "this animal has set its timer before Speak returns")]
+    [Proves("farm-check", Survives = "1 -> 2", Because = "two ticks later the answer is there as well")]
+    [Proves("observed-clock")]
     public async Task Five_seconds_pass_and_not_a_tick_less()
     {
         var output = new StringWriter();

@@ -32,6 +32,19 @@ public class ObservedClockTests
     }
 
     [Fact, Proves("observed-clock")]
+    public async Task A_timer_can_be_set_anew()
+    {
+        using var clock = new ObservedClock();
+        var rung = 0;
+        await using var timer = clock.CreateTimer(_ => rung++, null, TimeSpan.FromSeconds(5), Timeout.InfiniteTimeSpan);
+
+        timer.Change(TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
+        clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(1, rung);
+    }
+
+    [Fact, Proves("observed-clock")]
     public async Task A_disposed_clock_cannot_be_waited_for()
     {
         var clock = new ObservedClock();

@@ -10,6 +10,7 @@ public class ShortLinesTests
     [InlineData("\n", "")]
     [InlineData("", null)]
     [InlineData("Moo", "Moo")]
+    [InlineData("M", "M")]
     [InlineData("Moo!\nMoo again!\n", "Moo!")]
     public async Task A_line_of_four_letters_is_read(string said, string? line)
     {

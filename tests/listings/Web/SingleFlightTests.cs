@@ -8,6 +8,21 @@ namespace Listings.Tests.Web;
 
 public class SingleFlightTests
 {
+    [Fact]
+    [Proves("single-flight", Survives = "delete lock (_door)",
+        Because = "that two threads change the dictionary in the same moment takes luck")]
+    public async Task Who_leaves_does_not_wait_for_the_flight()
+    {
+        var flights = new SingleFlight((_, _) => new TaskCompletionSource<IResult>().Task, CancellationToken.None);
+        using var leaving = new CancellationTokenSource();
+
+        var answer = flights.Speak("cow", leaving.Token);
+        Assert.False(answer.IsCompleted);
+        await leaving.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.OrFail());
+    }
+
     [Fact, Proves("single-flight-farm"), Proves("single-flight")]
     public async Task A_hundred_visitors_share_one_flight()
     {

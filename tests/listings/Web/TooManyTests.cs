@@ -6,7 +6,9 @@ namespace Listings.Tests.Web;
 
 public class TooManyTests
 {
-    [Fact, Proves("too-many")]
+    [Fact]
+    [Proves("too-many", Survives = "leaving -> CancellationToken.None",
+        Because = "who does not wait for a place has no wait to break off")]
     public async Task Two_are_in_the_barn_and_the_third_is_sent_away_at_once()
     {
         await using var farm = await FarmServer.OpenAsync(TooMany.Open);
