@@ -70,7 +70,6 @@ internal static class Acts
                     [
                         new("an addition that nobody can interrupt", "Increment: nothing was lost in 20 of 20 runs"),
                     ],
-                    Apart = ["lucky-race-cured"],
                 },
                 new Ends("dotnet run -c Release --file code/Threads/StopFlag.cs")
                 {
