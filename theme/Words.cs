@@ -28,8 +28,7 @@ internal static class Words
     }
 
     /// <returns>The same in fewer words, such as "12/14 changes".</returns>
-    public static string Share(TriedChanges changes) =>
-        $"{changes.Caught}/{Count(changes.Tried.Count(), "change")}";
+    public static string Share(TriedChanges changes) => $"{changes.Caught}/{Count(changes.Tried.Count(), "change")}";
 
     /// <returns>How much proves a listing, such as "2 tests · 6/6 lines"; no lines if none can be executed.</returns>
     public static string Extent(ListingProof proof) =>

@@ -26,9 +26,14 @@ public class CarefulFeederTests
     [Fact, Proves("careful-feeder")]
     public async Task A_stop_ends_the_wait_for_orders()
     {
-        using var feeder = new CarefulFeeder(Orders.Of(), TimeProvider.System, TextWriter.Null);
+        using var clock = new ObservedClock();
+        var lines = new Lines();
+        using var feeder = new CarefulFeeder(Orders.Of("cow"), clock, lines);
 
         await feeder.StartAsync(CancellationToken.None);
+        await clock.TimersAsync(1);
+        clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal("The cow is fed.", await lines.NextAsync());
         await feeder.StopAsync(CancellationToken.None).OrFail();
 
         Assert.True(feeder.ExecuteTask!.IsCanceled);

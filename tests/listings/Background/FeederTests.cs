@@ -1,5 +1,6 @@
 using Background;
 using Listings.Tests.Shared;
+using Listings.Tests.Web;
 using Microsoft.Extensions.Hosting;
 
 namespace Listings.Tests.Background;
@@ -63,9 +64,14 @@ public class FeederTests
     [Fact, Proves("feeder")]
     public async Task A_stop_ends_the_wait_for_orders()
     {
-        using var feeder = new Feeder(Orders.Of(), TimeProvider.System, TextWriter.Null);
+        using var clock = new ObservedClock();
+        var lines = new Lines();
+        using var feeder = new Feeder(Orders.Of("cow"), clock, lines);
 
         await feeder.StartAsync(CancellationToken.None);
+        await clock.TimersAsync(1);
+        clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal("The cow is fed.", await lines.NextAsync());
         await feeder.StopAsync(CancellationToken.None).OrFail();
 
         Assert.True(feeder.ExecuteTask!.IsCanceled);
