@@ -114,7 +114,7 @@ internal sealed partial class FindMutants
         model.GetTypeInfo(node.Declaration.Type).Type is { } type
         && (
             type.ToDisplayString() == "System.Threading.Lock.Scope"
-            || type.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) != true
+            || type.ContainingNamespace?.ToDisplayString().Split('.')[0] is not ("System" or "Microsoft")
         );
 
     // Not to wait for it is not to call it, which is another change.

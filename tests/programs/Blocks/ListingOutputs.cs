@@ -48,15 +48,16 @@ internal static partial class ListingOutputs
         from listing in Proves().Matches(test.Groups["attributes"].Value)
         select (listing.Groups["key"].Value, File.ReadAllText(snapshot).ReplaceLineEndings("\n"));
 
-    // A test up to the next one; the attributes are those directly above it.
+    // A test up to the next one; the attributes are those directly above it, which may take several lines.
     [GeneratedRegex(
-        @"(?<attributes>(^ +\[.*\n)+) +public (async )?\S+ (?<name>\w+)\((?<body>(?!^ +\[)(.|\n)*?)(?=^ +\[|\z)",
+        @"(?<attributes>(^ +\[.*\n(^ {8,}(?!\[).*\n)*)+) +public (async )?\S+ (?<name>\w+)\("
+            + @"(?<body>(?!^ +\[)(.|\n)*?)(?=^ +\[|\z)",
         RegexOptions.Multiline
     )]
     private static partial Regex Test();
 
     // With a contract, the snapshot is not what the listing prints.
-    [GeneratedRegex(@"Proves\(""(?<key>[a-z0-9-]+)""\)")]
+    [GeneratedRegex(@"Proves\(""(?<key>[a-z0-9-]+)""(\)|,\s+Survives)")]
     private static partial Regex Proves();
 
     [GeneratedRegex(@"^ *(#region|// begin-snippet:) (?<key>[a-z0-9-]+)", RegexOptions.Multiline)]
