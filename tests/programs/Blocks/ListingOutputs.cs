@@ -57,7 +57,7 @@ internal static partial class ListingOutputs
     private static partial Regex Test();
 
     // With a contract, the snapshot is not what the listing prints.
-    [GeneratedRegex(@"Proves\(""(?<key>[a-z0-9-]+)""(\)|,\s+Survives)")]
+    [GeneratedRegex(@"Proves\(\s*""(?<key>[a-z0-9-]+)""(\)|,\s+Survives)")]
     private static partial Regex Proves();
 
     [GeneratedRegex(@"^ *(#region|// begin-snippet:) (?<key>[a-z0-9-]+)", RegexOptions.Multiline)]
