@@ -16,9 +16,18 @@ internal static class SystemFault
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
             // Few handles look like an assembly that is missing, and little memory like a thread that does not start.
-            if (cause is IOException or UnauthorizedAccessException or OutOfMemoryException or ExternalException)
+            if (
+                cause
+                is IOException
+                    or UnauthorizedAccessException
+                    or OutOfMemoryException
+                    or ExternalException
+                    or DllNotFoundException
+            )
             {
-                var why = cause.Message.Replace('\n', ' ').TrimEnd(' ', '.');
+                // That of a library goes on with all places where it was looked for.
+                var message = cause is DllNotFoundException ? cause.Message.Split(". ")[0] : cause.Message;
+                var why = message.Replace('\n', ' ').TrimEnd(' ', '.');
                 return $"The system refused what the build needs: {why}. {Hint}";
             }
         }
