@@ -16,11 +16,25 @@ public class SearchLoadingTests(SiteServer server) : IClassFixture<SiteServer>
         var before = visit.Requests.Count;
         Assert.DoesNotContain(visit.Requests, request => request.Url.Contains("search", StringComparison.Ordinal));
 
-        await Search(visit, "deadlock");
-        await Assertions.Expect(Results(visit).First).ToBeVisibleAsync();
+        await visit.Page.Locator("#site-search").FillAsync("deadlock");
+        await Assertions.Expect(Results(visit)).ToHaveCountAsync(8);
 
         var asked = visit.Requests.Skip(before).Select(request => request.Url).ToArray();
         Assert.True(asked.Length is >= 3 and <= 12, string.Join('\n', asked));
+    }
+
+    [BrowserFact]
+    public async Task Ends_of_words_are_only_loaded_for_a_word_that_no_word_of_the_index_begins_with()
+    {
+        await using var visit = await Visit.To(server.Url);
+        foreach (var end in Enumerable.Range(1, "deadlock".Length))
+        {
+            await TypeAndWait(visit, "deadlock"[..end]);
+        }
+
+        Assert.DoesNotContain(visit.Requests, IsEndOfWords);
+        await TypeAndWait(visit, "deadlokc");
+        Assert.Contains(visit.Requests, IsEndOfWords);
     }
 
     [BrowserFact]
@@ -69,6 +83,15 @@ public class SearchLoadingTests(SiteServer server) : IClassFixture<SiteServer>
         await request.AbortAsync();
 
         await Assertions.Expect(status).ToHaveTextAsync("The index could not be loaded. Type on to try again.");
+    }
+
+    private static bool IsEndOfWords(IRequest request) => Regex.IsMatch(request.Url, "/search/e[0-9]+\\.");
+
+    private static async Task TypeAndWait(Visit visit, string query)
+    {
+        await visit.Page.Locator(".search-panel ol").EvaluateAsync("list => list.replaceChildren()");
+        await visit.Page.Locator("#site-search").FillAsync(query);
+        await Assertions.Expect(Results(visit)).ToHaveCountAsync(8);
     }
 
     private static async Task Search(Visit visit, string query)

@@ -133,7 +133,7 @@ window.openSearchIndex = async indexUrl => {
       return meant;
     }
 
-    const add = (found, places) => meant.set(found, { places, fit: 0.5 });
+    const add = (found, places) => meant.set(found, { places, fit: 0.5, isNear: true });
     const begins = found => isOpen && [-1, 0, 1].some(more => isNear(word, found.slice(0, word.length + more)));
     await scan(word.slice(0, half), Infinity, (found, places) => {
       if (isNear(word, found) || begins(found)) add(found, places);

@@ -81,9 +81,11 @@ window.rankPassages = index => {
     const pairs = asked.slice(1).map((word, at) => [asked[at], word])
       .filter(([one, other]) => !one.isSilent && !other.isSilent);
     const phrases = await Promise.all(pairs.map(([one, other]) => index.exact(one.word + other.word, false)));
-    // A name counts as a whole, whether it was typed as one word or as several.
+    // A name counts as a whole, whether it was typed as one word or as several. It has no typo if each word is in the
+    // index, or begins one that is.
     const names = new Set([asked, telling].map(words => words.map(({ word }) => word).join("")));
-    const whole = await Promise.all([...names].map(name => ways(name, false)));
+    const isNear = meant.some(words => [...words.values()].every(({ isNear }) => isNear));
+    const whole = await Promise.all([...names].map(name => isNear ? ways(name, false) : index.exact(name, false)));
 
     const hits = rank(meant.map(word => weigh(word, kind)), phrases.map(phrase => weigh(phrase, kind)));
     const scores = new Map(hits.map(({ passage, score }) => [passage, score]));

@@ -94,6 +94,10 @@
     }, patience);
     try {
       await open();
+      if (mine !== turn) {
+        return;
+      }
+
       const answer = await search(query);
       if (mine !== turn) {
         return;
