@@ -47,13 +47,17 @@ public static partial class Contracts
             one.Result,
             one.Meaning,
             tried.Schedules.Count(schedule => schedule.Outcome == one.Result),
-            tried.Shortest(one.Result).Steps
+            [.. tried.Shortest(one.Result).Steps],
+            [.. tried.Shortest(one.Result).Turns]
         ));
         await Records.Keep(
             sourceFile,
             method,
             Contract.AllSchedules,
             new Explored(tried.Schedules.Length, tried.Bound ?? "", [.. reached])
+            {
+                Graph = DrawGraph.Of(tried),
+            }
         );
     }
 

@@ -116,6 +116,9 @@ public sealed record CompilerError(int Line, int Column, int Length, string Id, 
 /// <param name="Bound">What cut it short, as a phrase such as "at most 2 preemptions"; empty if nothing did.</param>
 public sealed record Explored(int Schedules, string Bound, ImmutableArray<ReachedOutcome> Outcomes) : Observation
 {
+    /// <summary>All ways through it; null if there is nothing to choose, or too much to show.</summary>
+    public ScheduleGraph? Graph { get; init; }
+
     /// <summary>What the exploration does not show, for readers.</summary>
     public const string Limit =
         "One thread runs at a time, and at each step that others can notice, every thread that can go on does so in "
@@ -150,11 +153,13 @@ public sealed record Explored(int Schedules, string Bound, ImmutableArray<Reache
 /// <param name="Meaning">What that means, for readers.</param>
 /// <param name="Schedules">How many schedules end this way.</param>
 /// <param name="Shortest">The steps of the shortest one.</param>
+/// <param name="Turns">Who had to be chosen for it, by name and in order.</param>
 public sealed record ReachedOutcome(
     string Result,
     string Meaning,
     int Schedules,
-    ImmutableArray<ScheduleStep> Shortest
+    ImmutableArray<ScheduleStep> Shortest,
+    ImmutableArray<string> Turns
 );
 
 /// <summary>What one thread did in a schedule before another one could go on.</summary>
@@ -162,7 +167,14 @@ public sealed record ReachedOutcome(
 /// <param name="File">Path, relative to the root folder of the series; empty if unknown.</param>
 /// <param name="Line">Number of the line in the file, from 1.</param>
 /// <param name="Does">Such as "reads Eggs: 0".</param>
-public sealed record ScheduleStep(string Thread, string File, int Line, string Does);
+public sealed record ScheduleStep(string Thread, string File, int Line, string Does)
+{
+    /// <summary>
+    /// What a shared variable holds afterwards, such as "Eggs = 0"; "Eggs = " if the step may have changed it without
+    /// telling how; empty if it uses none.
+    /// </summary>
+    public string Leaves { get; init; } = "";
+}
 
 /// <summary>A run of the listing allocates no more than this.</summary>
 /// <param name="Most">In bytes.</param>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Proving.Scheduling;
 
 /// <summary>
@@ -28,12 +26,5 @@ internal sealed class Accesses
             .ToList();
         seen[(worker.Number, site)] = worker.Clock.Of(worker.Number);
         return colliding.Count == 0 ? [] : [.. colliding, site];
-    }
-
-    private readonly record struct Location(object? Target, string Member)
-    {
-        public bool Equals(Location other) => ReferenceEquals(Target, other.Target) && Member == other.Member;
-
-        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Target), Member);
     }
 }

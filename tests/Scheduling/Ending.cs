@@ -8,6 +8,9 @@ internal sealed class Ending
     /// <summary>What readers see if it did not end by itself, such as who waits for whom.</summary>
     public string? Stopped { get; private set; }
 
+    /// <summary>Whether threads that could have gone on did not.</summary>
+    public bool IsBroken { get; private set; }
+
     /// <summary>Whether it was given up because it took too many steps.</summary>
     public bool IsTooLong { get; private set; }
 
@@ -34,6 +37,12 @@ internal sealed class Ending
     public void StopLate(string how)
     {
         IsTooLong = true;
+        Break(how);
+    }
+
+    public void Break(string how)
+    {
+        IsBroken = true;
         Stop(how);
     }
 

@@ -74,7 +74,7 @@ public static partial class Hooks
             var name = run.Objects.NameOf(target);
             if (held.Owner == worker)
             {
-                run.Note(worker, at, $"enters {name} again");
+                run.Note(worker, at, $"enters {name} again", target);
             }
             else
             {
@@ -134,7 +134,7 @@ public static partial class Hooks
         }
         else
         {
-            run.Note(worker, at, does);
+            run.Note(worker, at, does, target);
         }
 
         held.Leave();

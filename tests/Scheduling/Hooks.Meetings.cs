@@ -60,6 +60,7 @@ public static partial class Hooks
         }
 
         meeting.After?.Invoke(barrier);
+        Worker.Current?.Run.Finish(Worker.Current, barrier);
         meeting.Arrived = 0;
         meeting.Phase++;
         return true;

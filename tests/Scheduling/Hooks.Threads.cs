@@ -28,6 +28,7 @@ public static partial class Hooks
                 new Operation(thread, "", Writes: false, at, $"has waited for {other.Name}")
                 {
                     IsPrivate = true,
+                    Ended = other,
                     IsPossible = () => other.HasEnded,
                     WaitsFor = () => $"the end of {other.Name}",
                 }

@@ -14,6 +14,9 @@ internal sealed record Operation(object? Target, string Member, bool Writes, Sit
     /// <summary>What it waits for, and who would have to act, if it cannot be done now.</summary>
     public Func<string> WaitsFor { get; init; } = () => "";
 
+    /// <summary>The thread whose end it waits for; null if it does not.</summary>
+    public Worker? Ended { get; init; }
+
     /// <summary>Whether it changes nothing for others. Then nobody has to decide when it is done.</summary>
     public bool IsPrivate { get; init; }
 

@@ -5,6 +5,15 @@ namespace Proving.Scheduling;
 
 internal sealed partial class RewriteMethod
 {
+    // Methods that return what the variable holds then. The others return what it held before, or nothing.
+    private static readonly HashSet<string> Returned =
+    [
+        nameof(Volatile.Read),
+        nameof(Interlocked.Increment),
+        nameof(Interlocked.Decrement),
+        nameof(Interlocked.Add),
+    ];
+
     private readonly HashSet<Instruction> _atomic = [];
 
     private static bool IsAtomic(Instruction one) =>
@@ -32,7 +41,8 @@ internal sealed partial class RewriteMethod
             field.FullName,
             name,
             $"{called.DeclaringType.Name}.{called.Name} of {name}",
-            writes: called.Name != nameof(Volatile.Read)
+            writes: called.Name != nameof(Volatile.Read),
+            Returned.Contains(called.Name) ? Left.Value : Left.Unknown
         );
         var target = Variable(method.Module.TypeSystem.Object);
         var result = called.ReturnType switch

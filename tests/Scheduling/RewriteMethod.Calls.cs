@@ -136,7 +136,7 @@ internal sealed partial class RewriteMethod
 
         if (called.Parameters.Count == 0)
         {
-            var number = Number(one, field.FullName, name, $"reads {name}", writes: false);
+            var number = Number(one, field.FullName, name, $"reads {name}", writes: false, Left.Value);
             Replace(
                 one,
                 [
@@ -150,7 +150,7 @@ internal sealed partial class RewriteMethod
         }
         else
         {
-            var number = Number(one, field.FullName, name, $"writes {name}", writes: true);
+            var number = Number(one, field.FullName, name, $"writes {name}", writes: true, Left.Value);
             var value = Variable(type);
             Replace(
                 one,

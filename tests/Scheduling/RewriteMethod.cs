@@ -109,10 +109,11 @@ internal sealed partial class RewriteMethod(MethodDefinition method, HookReferen
         return variable;
     }
 
-    private Instruction Number(Instruction at, string member, string name, string does, bool writes)
+    private Instruction Number(Instruction at, string member, string name, string does, bool writes, Left left = default)
     {
         var point = Array.FindLast(_points, point => point.Offset <= at.Offset);
-        sites.Add(new Site(sites.Count, point?.Document.Url ?? "", point?.StartLine ?? 0, member, name, does, writes));
+        var (file, line) = (point?.Document.Url ?? "", point?.StartLine ?? 0);
+        sites.Add(new Site(sites.Count, file, line, member, name, does, writes, left));
         return Instruction.Create(OpCodes.Ldc_I4, sites.Count - 1);
     }
 

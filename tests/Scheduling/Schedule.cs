@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Proving.Scheduling;
 
 /// <summary>Runs a listing once, and tells how it ended.</summary>
@@ -21,7 +23,16 @@ internal sealed class Schedule(Func<string> listing, LoadedCode loaded, Points p
         {
             { Unmodelled: { } problem } => throw problem,
             { IsRedundant: true } => null,
-            _ => new TriedSchedule(_run.Ending.Stopped ?? returned, [.. _choices], [.. _run.Steps.Select(Tell)]),
+            _ => new TriedSchedule(_run.Ending.Stopped ?? returned, [.. _choices], [.. _run.Steps.Select(Tell)])
+            {
+                Waiting = _run
+                    .Workers.Where(one => one.Pending is { IsPrivate: false })
+                    .ToImmutableDictionary(
+                        one => one.Number,
+                        one => Tell(one, one.Pending!.Site, one.Pending.Does)
+                    ),
+                IsBroken = _run.Ending.IsBroken,
+            },
         };
 
         Worker? Choose(Run run)
@@ -38,11 +49,23 @@ internal sealed class Schedule(Func<string> listing, LoadedCode loaded, Points p
 
     public void Dispose() => _run?.Dispose();
 
-    private ScheduleStep Tell(RunStep step) =>
+    private ScheduleEvent Tell(RunStep step) =>
         new(
-            step.Worker.Name,
-            step.Site.File.Length == 0 ? "" : Path.GetRelativePath(root, step.Site.File).Replace('\\', '/'),
-            step.Site.Line,
-            step.Does
+            step.Worker.Number,
+            Tell(step.Worker, step.Site, step.Does) with
+            {
+                Leaves = step.Leaves,
+            },
+            Tell(step.Worker, step.Site, step.Announced),
+            step.Before,
+            step.IsChosen
+        );
+
+    private ScheduleStep Tell(Worker worker, Site site, string does) =>
+        new(
+            worker.Name,
+            site.File.Length == 0 ? "" : Path.GetRelativePath(root, site.File).Replace('\\', '/'),
+            site.Line,
+            does
         );
 }

@@ -69,10 +69,16 @@ internal sealed class Visit : IAsyncDisposable
         return opened;
     }
 
-    /// <summary>Opens all <c>details</c> elements, so that checks see their content.</summary>
+    /// <summary>Opens all <c>details</c> elements, so that checks see their content, also that which is loaded then.</summary>
     public async Task<Visit> Unfolded()
     {
         await Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+        await Page.WaitForFunctionAsync(
+            """
+            () => matchMedia('(scripting: none)').matches
+              || [...document.querySelectorAll('details.scheduler')].every(({ dataset }) => 'ready' in dataset)
+            """
+        );
         return this;
     }
 

@@ -67,7 +67,8 @@ public class SchedulerTests
     {
         foreach (var run in (Func<string>[])[Samples.Plain, Samples.LockedRead, Samples.LockedUpdate, () => Samples.TakeTwo(sameOrder: false), Samples.LookAtLock, Samples.Throw, Samples.Rounds, Samples.StartNested, Samples.Elements])
         {
-            var (reduced, full) = (Explore(run), Explore(run, reduced: false));
+            var explorer = Explorer.Of(run, new Bounds(), Here());
+            var (reduced, full) = (explorer.Explore(), explorer.Explore(reduced: false));
             Assert.Equal(Outcomes(full), Outcomes(reduced));
             Assert.True(reduced.Schedules.Length <= full.Schedules.Length);
         }
@@ -77,8 +78,10 @@ public class SchedulerTests
     [Fact]
     public void Two_updates_have_six_schedules_of_which_four_differ()
     {
-        Assert.Equal(6, Explore(Samples.Plain, reduced: false).Schedules.Length);
-        Assert.Equal(4, Explore(Samples.Plain).Schedules.Length);
+        var explorer = Explorer.Of(Samples.Plain, new Bounds(), Here());
+
+        Assert.Equal(6, explorer.Explore(reduced: false).Schedules.Length);
+        Assert.Equal(4, explorer.Explore().Schedules.Length);
     }
 
     [Fact]
@@ -178,8 +181,7 @@ public class SchedulerTests
         Assert.Throws<ArgumentException>(() => Explore(() => $"{++eggs}"));
     }
 
-    private static Exploration Explore(Func<string> run, bool reduced = true) =>
-        Explorer.Of(run, new Bounds(), Here(), reduced).Explore();
+    private static Exploration Explore(Func<string> run) => Explorer.Of(run, new Bounds(), Here()).Explore();
 
     private static IEnumerable<string> Outcomes(Exploration tried) =>
         tried.Schedules.Select(schedule => schedule.Outcome).Distinct().Order(StringComparer.Ordinal);

@@ -16,16 +16,11 @@ internal sealed class Explorer(RewrittenCode code, Func<string> original, Bounds
 
     private bool _cut;
 
-    /// <summary>
-    /// Whether schedules that differ only in the order of steps which do not affect each other count as one. With a
-    /// bound on preemptions they are told apart, because the one that is left out might be the one within the bound.
-    /// </summary>
-    private bool IsReduced { get; init; }
+    private bool _isReduced;
 
     /// <param name="run">A static lambda of a test. It runs in a copy of the tests and of the listings.</param>
     /// <param name="sourceFile">Absolute path of the source of the test.</param>
-    /// <param name="reduced">See <see cref="IsReduced"/>.</param>
-    public static Explorer Of(Func<string> run, Bounds bounds, string sourceFile, bool reduced = true)
+    public static Explorer Of(Func<string> run, Bounds bounds, string sourceFile)
     {
         var tests = run.Method.Module.FullyQualifiedName;
         var code = Path.Combine(Path.GetDirectoryName(tests)!, "Code.dll");
@@ -40,14 +35,16 @@ internal sealed class Explorer(RewrittenCode code, Func<string> original, Bounds
             run,
             bounds,
             root
-        )
-        {
-            IsReduced = reduced && bounds.Preemptions is null,
-        };
+        );
     }
 
-    public Exploration Explore()
+    /// <param name="reduced">
+    /// Whether schedules that differ only in the order of steps which do not affect each other count as one. With a
+    /// bound on preemptions they are told apart, because the one that is left out might be the one within the bound.
+    /// </param>
+    public Exploration Explore(bool reduced = true)
     {
+        _isReduced = reduced && bounds.Preemptions is null;
         using var loaded = new LoadedCode(code);
         var listing = loaded.Find(original);
         var tried = new List<TriedSchedule>();
@@ -133,7 +130,7 @@ internal sealed class Explorer(RewrittenCode code, Func<string> original, Bounds
         }
 
         var chosen = run.Workers[number];
-        asleep = IsReduced
+        asleep = _isReduced
             ? [.. _choices[depth].Known.Where(one => run.Workers[one].Pending!.IsIndependentOf(chosen.Pending!))]
             : [];
         return chosen;

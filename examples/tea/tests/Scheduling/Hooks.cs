@@ -26,6 +26,7 @@ public static partial class Hooks
     {
         Worker.Current?.Run.Objects.Name(value, SiteOf(site)?.Name ?? "");
         Access(target, site, $": {Show(value)}");
+        Leave(value, site);
     }
 
     /// <summary>Before a method of a shared object is called that takes one argument.</summary>
@@ -40,6 +41,11 @@ public static partial class Hooks
             if (worker.Open is { } step && step.Site == at)
             {
                 step.Does += $": {Show(value)}";
+                if (at.Left == Left.Value)
+                {
+                    step.Leaves = $"{at.Name} = {Show(value)}";
+                }
+
                 worker.Open = null;
             }
         }
@@ -90,6 +96,16 @@ public static partial class Hooks
             var name = target is null ? "" : worker.Run.Objects.NameOf(target);
             var does = at.Does.Replace(Site.Target, name, StringComparison.Ordinal);
             worker.Run.Reach(worker, new Operation(target, at.Member, at.Writes, at, $"{does}{value}"));
+            worker.Open!.Leaves = at.Writes && at.Left == Left.Unknown ? $"{at.Name} = " : "";
+        }
+    }
+
+    // Only where it was a step: what no other thread looks at is nobody's business.
+    private static void Leave<T>(T value, int site)
+    {
+        if (Worker.Current is { Open: { } step } && step.Site == SiteOf(site))
+        {
+            step.Leaves = $"{step.Site.Name} = {Show(value)}";
         }
     }
 

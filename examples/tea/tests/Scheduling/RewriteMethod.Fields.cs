@@ -8,7 +8,7 @@ internal sealed partial class RewriteMethod
     private void Load(Instruction one, FieldReference field)
     {
         var (name, type) = (NameOf(field), TypeOf(field));
-        var number = Number(one, field.FullName, name, $"reads {name}", writes: false);
+        var number = Number(one, field.FullName, name, $"reads {name}", writes: false, Left.Value);
         Replace(
             one,
             [
@@ -24,7 +24,7 @@ internal sealed partial class RewriteMethod
     private void Store(Instruction one, FieldReference field)
     {
         var (name, type) = (NameOf(field), TypeOf(field));
-        var number = Number(one, field.FullName, name, $"writes {name}", writes: true);
+        var number = Number(one, field.FullName, name, $"writes {name}", writes: true, Left.Value);
         if (type is null)
         {
             RefuseTo(one, name);

@@ -29,6 +29,8 @@ internal sealed class Run(
 
     private readonly Accesses _accesses = new();
 
+    private readonly Causes _causes = new();
+
     private readonly List<RunStep> _steps = [];
 
     public IReadOnlyList<Worker> Workers => _workers;
@@ -80,6 +82,7 @@ internal sealed class Run(
     {
         var child = Add(thread);
         Note(parent, site, $"starts {child.Name}");
+        _causes.Start(child, _steps.Count - 1);
         child.Clock = parent.Clock.Copy();
         child.Clock.Tick(child.Number);
         parent.Clock.Tick(parent.Number);
@@ -88,6 +91,9 @@ internal sealed class Run(
         child.GiveTurn();
         Wait(parent);
     }
+
+    /// <summary>What a thread has done since its last step is there for whoever uses this next.</summary>
+    public void Finish(Worker worker, object target) => _causes.Change(worker, new(target, ""));
 
     public Worker? Of(Thread thread) => _threads.GetValueOrDefault(thread);
 
@@ -127,21 +133,24 @@ internal sealed class Run(
 
         (worker.Pending, worker.Accesses) = (null, 0);
         Last = worker;
-        Note(worker, operation.Site, operation.Does);
+        Location? used = operation.IsPrivate ? null : new(operation.Target, operation.Member);
+        var before = _causes.Of(_steps.Count, worker, used, operation.Writes, operation.Ended);
+        Add(new RunStep(worker, operation.Site, operation.Does, before) { IsChosen = !operation.IsPrivate });
     }
 
     /// <summary>Adds a step that nobody had to decide about.</summary>
-    public void Note(Worker worker, Site site, string does)
+    /// <param name="target">What it changes that others may use too; null if nothing.</param>
+    public void Note(Worker worker, Site site, string does, object? target = null)
     {
-        worker.Open = new RunStep(worker, site, does);
-        _steps.Add(worker.Open);
+        Location? used = target is null ? null : new(target, "");
+        Add(new RunStep(worker, site, does, _causes.Of(_steps.Count, worker, used, writes: true, ended: null)));
     }
 
     public void Leave(Worker worker, Exception? problem)
     {
         if (problem is not null && !IsOver)
         {
-            Ending.Stop($"{worker.Name} ends with {problem.GetType()}: {problem.Message}");
+            Ending.Break($"{worker.Name} ends with {problem.GetType()}: {problem.Message}");
         }
 
         if (worker.Starter is { } starter)
@@ -172,6 +181,12 @@ internal sealed class Run(
         _workers.Add(worker);
         _threads[thread] = worker;
         return worker;
+    }
+
+    private void Add(RunStep step)
+    {
+        step.Worker.Open = step;
+        _steps.Add(step);
     }
 
     private void GoOn(Worker worker)

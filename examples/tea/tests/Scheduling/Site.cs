@@ -8,7 +8,17 @@ namespace Proving.Scheduling;
 /// <param name="Name">The same for readers.</param>
 /// <param name="Does">What happens there, for readers: <c>reads _count</c>.</param>
 /// <param name="Writes">Whether it may change what it uses.</param>
-internal sealed record Site(int Number, string File, int Line, string Member, string Name, string Does, bool Writes)
+/// <param name="Left">What is known about the field afterwards.</param>
+internal sealed record Site(
+    int Number,
+    string File,
+    int Line,
+    string Member,
+    string Name,
+    string Does,
+    bool Writes,
+    Left Left
+)
 {
     /// <summary>Stands in <see cref="Does"/> for the name of the object, which each schedule has its own of.</summary>
     public const string Target = "{target}";
