@@ -21,6 +21,7 @@
 
     // What was decided so far: the place that each decision led to, with its steps.
     let taken = [], playing;
+    const nameOf = thread => threads[columnOf.get(thread)].name;
     const placeNow = () => taken.at(-1)?.to ?? 0;
 
     board.replaceChildren();
@@ -81,9 +82,9 @@
     const mark = turns => {
       unmark();
       for (const { thread, line } of turns.filter(({ line }) => line)) {
-        const { dataset, classList } = lines[line - 1], { name } = threads[columnOf.get(thread)];
+        const { dataset, classList } = lines[line - 1];
         classList.add("next");
-        dataset.next = dataset.next ? `${dataset.next}, ${name}` : name;
+        dataset.next = dataset.next ? `${dataset.next}, ${nameOf(thread)}` : nameOf(thread);
       }
     };
 
@@ -113,7 +114,10 @@
         button.setAttribute("aria-disabled", String(!turn?.canGoOn));
       });
       for (const button of [back, anew]) button.setAttribute("aria-disabled", String(!taken.length));
-      const done = (taken.at(-1)?.steps ?? []).map(({ thread, does }) => `${nameOf(thread)} ${does}`);
+      // What happens by itself, such as the end of a wait for others, is not worth saying.
+      const done = (taken.at(-1)?.steps ?? [])
+        .filter(({ thread }) => columnOf.has(thread))
+        .map(({ thread, does }) => `${nameOf(thread)} ${does}`);
       says.textContent = [
         ...done,
         end ? `It ends with ${end.result}. ${end.meaning}`
@@ -132,8 +136,6 @@
       drawSteps();
       mark(turns);
     };
-
-    const nameOf = thread => threads[columnOf.get(thread)]?.name ?? "The program";
 
     const stop = () => clearTimeout(playing);
     const choose = column => {
