@@ -8,6 +8,7 @@ using Generator.Build;
 using Generator.Listings;
 using Generator.Proof;
 using Generator.Tests.Build;
+using Xunit.Abstractions;
 
 namespace Generator.Tests.Hostile;
 
@@ -16,7 +17,7 @@ namespace Generator.Tests.Hostile;
 /// on for as many seconds as <c>FUZZ_SECONDS</c> says.
 /// </summary>
 [Collection(ProvenSite.ForProof), Trait("Speed", "slow")]
-public class FuzzTests(ProvenSite proven)
+public class FuzzTests(ProvenSite proven, ITestOutputHelper output)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -125,21 +126,32 @@ public class FuzzTests(ProvenSite proven)
         ];
 
     /// <param name="words">Name of a file with a word in each line.</param>
-    private static Task Sample(IReadOnlyList<string> corpus, string words, Func<string, Task> read) =>
-        Mutated
+    private async Task Sample(IReadOnlyList<string> corpus, string words, Func<string, Task> read)
+    {
+        var tried = 0;
+        var slowest = (Took: TimeSpan.Zero, Text: "");
+        await Mutated
             .Of(corpus, Words(words))
             .SampleAsync(
                 async text =>
                 {
+                    tried++;
+                    var took = await Took(text, read);
                     // The machine may be busy with something else, but not twice.
-                    if (await Took(text, read) > Patience)
+                    if (took > Patience)
                     {
-                        Assert.True(await Took(text, read) < Patience, $"Too slow: {text}");
+                        took = await Took(text, read);
+                        Assert.True(took < Patience, $"Too slow: {text}");
                     }
+
+                    slowest = took > slowest.Took ? (took, text) : slowest;
                 },
                 time: Seconds,
                 threads: 1
             );
+        output.WriteLine($"{words}: {tried} texts, the slowest took {slowest.Took.TotalMilliseconds:F0} ms:");
+        output.WriteLine(slowest.Text);
+    }
 
     private static string[] Words(string name) =>
         [
