@@ -21,7 +21,8 @@ internal static class RunGit
                     environment.Set("GIT_DIR", null).Set("GIT_WORK_TREE", null).Set("GIT_INDEX_FILE", null)
                 )
                 .WithValidation(CommandResultValidation.None)
-                .ExecuteBufferedAsync(cancel);
+                .ExecuteBufferedAsync(cancel)
+                .Watched();
             return result.IsSuccess ? result.StandardOutput : null;
         }
         catch (Win32Exception)

@@ -58,4 +58,40 @@ public class OrphanTests(ProvenSite proven)
         // Only so that a program that lives on fails this test, and does not stop it.
         await nobodyIsLeft!.WaitAsync(TimeSpan.FromMinutes(1));
     }
+
+    [Theory]
+    [InlineData("KILL")]
+    [InlineData("TERM")]
+    public async Task When_the_script_of_CI_is_killed_its_step_ends_with_it(string signal)
+    {
+        var site = proven.Site.CopyTo($"orphans-of-{signal}");
+        await site.MakePipe("alive");
+        site.Write(".ci/run", File.ReadAllText(Path.Combine(Checkout.Root, ".ci", "run")));
+        // Stands for `dotnet run`, the first step that takes long.
+        site.Write("bin/dotnet", "#!/bin/sh\n[ \"$1\" = run ] || exit 0\n(exec sleep 600) > \"$ALIVE\"\n");
+        site.Write("bin/curl", "");
+        await Cli.Wrap("chmod")
+            .WithArguments(["+x", site.PathOf("bin/dotnet"), site.PathOf("bin/curl")])
+            .ExecuteAsync();
+
+        var run = Cli.Wrap("bash")
+            .WithArguments([site.PathOf(".ci/run")])
+            .WithEnvironmentVariables(variables =>
+                variables
+                    .Set("PATH", $"{site.PathOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}")
+                    .Set("ALIVE", site.PathOf("alive"))
+                    .Set("CHROMIUM", "none")
+                    .Set("EPUBCHECK", "none")
+            )
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteAsync();
+        await Task.Run(async () =>
+            {
+                await using var pipe = File.OpenRead(site.PathOf("alive"));
+                await Cli.Wrap("kill").WithArguments([$"-{signal}", $"{run.ProcessId}"]).ExecuteAsync();
+                Assert.Equal(0, await pipe.ReadAsync(new byte[1]));
+            })
+            .WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.NotEqual(0, (await run).ExitCode);
+    }
 }
