@@ -27,7 +27,7 @@ internal static class CodeProblems
     public static readonly ProblemKind TooDeep = new(
         "LST24",
         "Code nested too deeply",
-        "The brackets of this file are nested more than {limit} times.",
+        "{what} in this file are nested more than {limit} times.",
         "Give the inner parts names of their own."
     );
 

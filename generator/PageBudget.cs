@@ -39,8 +39,12 @@ internal sealed class PageBudget : IMarkdownExtension
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(Named);
 
-    void IMarkdownExtension.Setup(MarkdownPipelineBuilder pipeline) =>
+    void IMarkdownExtension.Setup(MarkdownPipelineBuilder pipeline)
+    {
         pipeline.BlockParsers.InsertRange(0, [new WatchingParser(Printed), new WatchingParser(null)]);
+        // Not when the document's inlines end: a table that begins within a paragraph comes later.
+        pipeline.DocumentProcessed += CheckInlines;
+    }
 
     void IMarkdownExtension.Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
@@ -127,7 +131,6 @@ internal sealed class PageBudget : IMarkdownExtension
             {
                 document.SetData(typeof(WatchingParser), true);
                 document.ProcessInlinesBegin += (_, _) => Check(document);
-                document.ProcessInlinesEnd += (_, _) => CheckInlines(document);
             }
 
             var nested = 0;

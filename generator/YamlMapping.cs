@@ -20,6 +20,9 @@ internal sealed record YamlMapping(Location At)
 {
     private const int MostNested = 20;
 
+    // Each tag and each former path is a page, and each article is looked through for each word to avoid.
+    private const int MostValues = 500;
+
     private sealed class TooDeepException(Mark at) : YamlException(at, at, "");
 
     public List<YamlEntry> Entries { get; } = [];
@@ -163,13 +166,14 @@ internal sealed record YamlMapping(Location At)
     private static YamlEntry Nested(Scalar key, Parser parser, Location start, ImmutableArray<Problem>.Builder problems)
     {
         var parts = ImmutableArray.CreateBuilder<YamlEntry>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         parser.Consume<MappingStart>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var part = parser.Consume<Scalar>();
             var at = Locate(part.Start, start);
             var (values, isList) = Values(parser, problems, mark => Locate(mark, start));
-            if (parts.Any(other => other.Key == part.Value))
+            if (!known.Add(part.Value))
             {
                 problems.Add(YamlProblems.RepeatedKey.At(at, part.Value));
             }
@@ -198,7 +202,7 @@ internal sealed record YamlMapping(Location At)
             return ([scalar.Value], false);
         }
 
-        if (!parser.TryConsume<SequenceStart>(out _))
+        if (!parser.TryConsume<SequenceStart>(out var list))
         {
             Skip(parser);
             return ([], false);
@@ -216,6 +220,12 @@ internal sealed record YamlMapping(Location At)
                 problems.Add(YamlProblems.IllTyped.At(at(parser.Current!.Start), "This item", "list", "text"));
                 Skip(parser);
             }
+        }
+
+        if (values.Count > MostValues)
+        {
+            problems.Add(YamlProblems.TooManyValues.At(at(list.Start), MostValues));
+            values.Count = MostValues;
         }
 
         return (values.ToImmutable(), true);

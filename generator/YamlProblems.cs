@@ -58,4 +58,11 @@ internal static class YamlProblems
         "A second document or a directive of YAML starts here, which nothing would read.",
         "Remove it; a file is one list of keys, without lines `---`, `...` or `%`."
     );
+
+    public static readonly ProblemKind TooManyValues = new(
+        "YML09",
+        "List that is too long",
+        "This list has more than {limit} values.",
+        "Keep those that readers need."
+    );
 }

@@ -10,12 +10,23 @@ public class FoundByFuzzingTests(ProvenSite proven)
         var site = proven.Site.CopyTo("found");
         site.Add("end", ":::");
         site.Add("brackets", new string('[', 150));
+        site.Add("table", $"Wool.\nMore {string.Concat(Enumerable.Repeat("x[", 60))} | b\n--- | ---\n| a | b |");
         site.Write("code/Counting/Silent.cs", "#pragma warning disable ,\n");
 
         var told = await site.Told();
 
         Assert.Contains("input/articles/end.md(6,1) ART21", told);
         Assert.Contains("input/articles/brackets.md(6,49) ART03", told);
+        Assert.Contains("input/articles/table.md(7,102) ART03", told);
+    }
+
+    [Fact]
+    public async Task Code_that_takes_a_compiler_long_to_parse_is_not_parsed()
+    {
+        var site = proven.Site.CopyTo("strings");
+        site.Write("code/Counting/Strings.cs", $"// Wool.\nvar x = {string.Concat(Enumerable.Repeat("$\"{", 240))}");
+
+        Assert.Contains("code/Counting/Strings.cs(2,47) LST24", await site.Told());
     }
 
     [Fact]

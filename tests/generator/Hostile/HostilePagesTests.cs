@@ -47,6 +47,35 @@ public class HostilePagesTests(ProvenSite proven)
         Assert.Empty(await site.Told());
     }
 
+    [Theory]
+    [InlineData("class Deep { A< int x; }", 9, "A<", 3_000, 511)]
+    [InlineData("/// <a>\nclass Deep { }", 4, "<a>", 3_000, 755)]
+    [InlineData("#if A\n#endif", 4, "!", 100_000, 255)]
+    public async Task What_fills_the_stack_of_a_compiler_is_not_parsed(
+        string code,
+        int at,
+        string part,
+        int times,
+        int column
+    )
+    {
+        var site = proven.Site.CopyTo("deep-signs");
+        site.Write("code/Counting/Deep.cs", code.Insert(at, string.Concat(Enumerable.Repeat(part, times))));
+
+        Assert.Contains($"code/Counting/Deep.cs(1,{column}) LST24", await site.Told());
+    }
+
+    [Fact]
+    public async Task No_article_has_thousands_of_tags()
+    {
+        var site = proven.Site.CopyTo("tags");
+        var tags = string.Concat(Enumerable.Range(0, 501).Select(number => $"\n  - tag {number}"));
+        site.Add("many", "Wool.", $"tags:{tags}\n");
+        site.Add("few", "Wool.", $"tags:{tags[..tags.LastIndexOf('\n')]}\n");
+
+        Assert.Equal(["input/articles/many.md(5,3) YML09"], await site.Told());
+    }
+
     [Fact]
     public async Task Code_that_is_nested_too_deeply_is_not_parsed()
     {
