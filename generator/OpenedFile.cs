@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,7 +16,7 @@ internal sealed record OpenedFile(Document Document, SourceText Text)
         var document = project.Documents.FirstOrDefault(document => document.FilePath == path)
             ?? project.AddDocument(
                 Path.GetFileName(path),
-                SourceText.From(await File.ReadAllTextAsync(path, cancel)),
+                SourceText.From(Encoding.UTF8.GetString(ReadRegular.All(root, name)).TrimStart('\uFEFF')),
                 filePath: path
             );
         return new OpenedFile(document, await document.GetTextAsync(cancel));

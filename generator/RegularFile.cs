@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Generator;
 
@@ -8,13 +9,14 @@ namespace Generator;
 /// </summary>
 internal static partial class RegularFile
 {
-    private const string Link = "a symbolic link";
+    public const string Link = "a symbolic link";
 
     private const string Special = "a pipe, a socket or a device";
 
     // Of statx(2), whose result has the same form on each kind of processor.
     private const int CurrentFolder = -100,
         FollowNoLink = 0x100,
+        OpenedOne = 0x1000,
         Type = 0x1,
         ModeAt = 28,
         TypeMask = 0xF000;
@@ -44,8 +46,17 @@ internal static partial class RegularFile
             return new FileInfo(path).LinkTarget is null ? null : Link;
         }
 
+        return Fault(CurrentFolder, path, FollowNoLink);
+    }
+
+    /// <returns>What an opened file is instead of a regular one.</returns>
+    public static string? Fault(SafeFileHandle file) =>
+        OperatingSystem.IsLinux() ? Fault((int)file.DangerousGetHandle(), "", OpenedOne) : null;
+
+    private static string? Fault(int folder, string path, int flags)
+    {
         Span<byte> found = stackalloc byte[256];
-        if (StatX(CurrentFolder, path, FollowNoLink, Type, found) != 0)
+        if (StatX(folder, path, flags, Type, found) != 0)
         {
             return null;
         }

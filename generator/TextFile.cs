@@ -20,21 +20,10 @@ internal static class TextFile
     {
         try
         {
-            if (RegularFile.Fault(root, name) is { } fault)
-            {
-                return ("", TextProblems.NotRegular.At(new Location(name), fault));
-            }
-
-            using var file = new FileStream(
-                Path.Combine(root, name),
-                new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan }
-            );
-            // A file may grow while it is read: what counts is what is read.
-            var bytes = new byte[Math.Min(file.Length, Limit) + 1];
-            var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return length > Limit
-                ? ("", TextProblems.TooLong.At(new Location(name), Limit / 1024))
-                : Decode(bytes.AsSpan(0, length), name);
+            var (bytes, fault) = ReadRegular.At(root, name, Limit);
+            return fault is not null ? ("", TextProblems.NotRegular.At(new Location(name), fault))
+                : bytes.Length > Limit ? ("", TextProblems.TooLong.At(new Location(name), Limit / 1024))
+                : Decode(bytes, name);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -38,6 +38,13 @@ internal static class TextProblems
         "Remove it; to write about it, write its number."
     );
 
+    public static readonly ProblemKind Changed = new(
+        "TXT06",
+        "File that changed during the build",
+        "This file has changed since the build has read it, so the page may have half of it.",
+        "Build again."
+    );
+
     /// <returns>The problem with the first character that misleads; null if the text has none.</returns>
     /// <param name="at">Where the text begins.</param>
     public static Problem? MisleadingIn(string text, Location at)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Generator.Archive;
 
 /// <summary>
@@ -13,10 +15,12 @@ internal static class ReadMsBuildFiles
     public static IEnumerable<MsBuildFile> From(string root) =>
         [
             .. from name in Names
-            let path = Path.Combine(root, name)
-            where File.Exists(path) && RegularFile.Fault(root, name) is null
-            select new MsBuildFile(OutputFile.Of(name, File.ReadAllText(path).ReplaceLineEndings("\n"))),
+            where File.Exists(Path.Combine(root, name)) && RegularFile.Fault(root, name) is null
+            select new MsBuildFile(OutputFile.Of(name, Text(root, name))),
         ];
+
+    private static string Text(string root, string name) =>
+        Encoding.UTF8.GetString(ReadRegular.All(root, name)).TrimStart('\uFEFF').ReplaceLineEndings("\n");
 }
 
 /// <summary>An MSBuild file that a program of the series needs in addition to its own source.</summary>

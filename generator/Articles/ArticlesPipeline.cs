@@ -8,7 +8,7 @@ internal sealed class ArticlesPipeline : Pipeline
     public override ImmutableArray<Type> Reads => [typeof(MarkdownFeature), typeof(ContainerKind)];
 
     public override ImmutableArray<Type> Makes =>
-        [typeof(Manuscript), typeof(MarkdownDialect), typeof(ArticleStep), typeof(CrossReference)];
+        [typeof(Manuscript), typeof(MarkdownDialect), typeof(ArticleStep), typeof(CrossReference), typeof(ReadAgain)];
 
     public override IEnumerable<IDocument> Input(BuildContext context) =>
         [
@@ -32,6 +32,7 @@ internal sealed class ArticlesPipeline : Pipeline
             dialect,
             .. articles,
             .. articles.Select(ReferenceArticle.Of),
+            .. documents.Of<SourceFile>().Select(ReadAgain.Of),
             new ArticleStep(article =>
             {
                 CheckMarkup.In(article, containers);
@@ -39,4 +40,7 @@ internal sealed class ArticlesPipeline : Pipeline
             }),
         ];
     }
+
+    public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
+        ReadAgain.Changed(context.Root, site.Of<ReadAgain>());
 }

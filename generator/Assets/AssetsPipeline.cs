@@ -7,7 +7,7 @@ namespace Generator.Assets;
 internal sealed class AssetsPipeline(Assembly theme) : Pipeline
 {
     public override IEnumerable<IDocument> Input(BuildContext context) =>
-        [.. ReadAssets.ImagesIn(context.Root), HashAssets.Of(ReadAssets.From(theme))];
+        [.. ReadAssets.PicturesIn(context.Root), HashAssets.Of(ReadAssets.From(theme))];
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
         [

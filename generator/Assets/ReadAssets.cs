@@ -8,23 +8,40 @@ namespace Generator.Assets;
 /// <summary>Reads the files that are published as they are.</summary>
 internal static class ReadAssets
 {
-    // Nothing that a browser could execute: no HTML, scripts or SVG.
-    private static readonly string[] Images = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
+    private const int MostMegabytes = 16;
 
     private const string Later = "later/";
 
-    /// <summary>The images next to the articles.</summary>
+    /// <summary>The pictures next to the articles, and the problems with them.</summary>
     /// <param name="root">Absolute path of the series' folder.</param>
-    public static ImmutableArray<OutputFile> ImagesIn(string root) =>
-        [
-            .. Folder
-                .Files(root, "input")
-                .Where(name => Images.Contains(Path.GetExtension(name), StringComparer.Ordinal))
-                .Select(name => new OutputFile(
-                    name["input/".Length..],
-                    ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(Path.Combine(root, name)))
-                )),
-        ];
+    public static IEnumerable<IDocument> PicturesIn(string root)
+    {
+        foreach (var name in Folder.Files(root, "input"))
+        {
+            if (!PictureFile.Kinds.TryGetValue(Path.GetExtension(name), out var isWhole))
+            {
+                continue;
+            }
+
+            var (bytes, fault) = ReadRegular.At(root, name, MostMegabytes * 1024 * 1024);
+            if (Fault(name, bytes, fault, isWhole) is { } problem)
+            {
+                yield return problem;
+            }
+
+            // Links to it are not broken.
+            yield return new OutputFile(name["input/".Length..], ImmutableCollectionsMarshal.AsImmutableArray(bytes));
+        }
+    }
+
+    private static Problem? Fault(string name, byte[] bytes, string? fault, PictureFile.Whole isWhole)
+    {
+        var at = new Location(name);
+        return fault is not null ? TextProblems.NotRegular.At(at, fault)
+            : bytes.Length > MostMegabytes * 1024 * 1024 ? PictureProblems.TooLarge.At(at, MostMegabytes)
+            : !isWhole(bytes) ? PictureProblems.NotWhole.At(at, Path.GetExtension(name)[1..].ToUpperInvariant())
+            : null;
+    }
 
     /// <summary>
     /// The theme's style sheet, the same with what only decks need, its script, and the script that runs before a page

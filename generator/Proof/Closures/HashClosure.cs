@@ -40,7 +40,7 @@ internal static class HashClosure
     /// <summary>The files that evidence depends on, in a fixed order.</summary>
     /// <param name="root">Absolute path of the series root.</param>
     public static ImmutableArray<HashedFile> Files(string root) =>
-        [.. Paths(root).Select(path => HashedFile.Of(path, File.ReadAllBytes(Path.Combine(root, path))))];
+        [.. Paths(root).Select(path => HashedFile.Of(path, ReadRegular.All(root, path)))];
 
     /// <summary>What is among these files and is none: links, pipes, devices.</summary>
     /// <returns>Paths relative to the root.</returns>
