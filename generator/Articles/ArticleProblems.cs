@@ -69,8 +69,8 @@ internal static class ArticleProblems
     public static readonly ProblemKind MisspeltSnippet = new(
         "ART20",
         "Line that looks like a listing",
-        "This looks like a `snippet:` line and isn't one, so no listing is shown.",
-        "Write `snippet: key` on a line of its own; options follow between braces."
+        "This looks like a `{word}` line and isn't one, so it is published as text.",
+        "Write the word, a colon and a key on a line of their own; options follow between braces."
     );
 
     public static readonly ProblemKind ClosesNothing = new(

@@ -3,10 +3,12 @@ using Markdig.Syntax;
 
 namespace Generator.Articles;
 
-/// <summary>Finds lines that were meant to show a listing, and would be published as text.</summary>
+/// <summary>Finds lines that were meant to show a listing or a timeline, and would be published as text.</summary>
 internal static partial class FindMisspeltSnippets
 {
-    private const string Word = "snippet:";
+    private const string Snippet = "snippet:";
+
+    private const string Timeline = "timeline:";
 
     /// <returns>Null if the node is not a paragraph with such a line.</returns>
     public static Problem? At(MarkdownObject node, Manuscript article)
@@ -18,8 +20,10 @@ internal static partial class FindMisspeltSnippets
         }
 
         var at = article.At(paragraph);
-        // Attributes at its end are no longer part of the paragraph.
-        foreach (var line in text.AsSpan(paragraph.Span.Start).EnumerateLines())
+        // Attributes at its end are no longer part of the paragraph, but of its last line.
+        var last = Math.Clamp(paragraph.Span.End, paragraph.Span.Start, text.Length - 1);
+        var end = text.IndexOf('\n', last) is var newline and >= 0 ? newline : text.Length;
+        foreach (var line in text.AsSpan(paragraph.Span.Start, end - paragraph.Span.Start).EnumerateLines())
         {
             if (line.IsWhiteSpace())
             {
@@ -27,9 +31,13 @@ internal static partial class FindMisspeltSnippets
             }
 
             var match = Request.Match(line.ToString());
-            if (Meant.IsMatch(line) || match.Success && Suggestion.Of(match.Groups["word"].Value, [Word]) is not null)
+            var word =
+                Meant.IsMatch(line) ? Snippet
+                : match.Success ? Near(match.Groups["word"].Value)
+                : null;
+            if (word is not null)
             {
-                return ArticleProblems.MisspeltSnippet.At(at);
+                return ArticleProblems.MisspeltSnippet.At(at, word);
             }
 
             at = at with { Line = at.Line + 1, Column = 1 };
@@ -38,8 +46,14 @@ internal static partial class FindMisspeltSnippets
         return null;
     }
 
+    // Other words are as near to a timeline as one is to a misspelt one: a pipeline.
+    private static string? Near(string word) =>
+        word.Replace(" ", "", StringComparison.Ordinal).Equals(Timeline, StringComparison.OrdinalIgnoreCase)
+            ? Timeline
+            : Suggestion.Of(word, [Snippet]);
+
     // A word with a colon, and a key; then nothing, or options, whether they are closed or not.
-    [GeneratedRegex("""^(?<word>[A-Za-z]{4,10} ?:)(?>[ \t]*)[a-z0-9-]+(?>[ \t]*)(\{.*)?$""")]
+    [GeneratedRegex("""^(?<word>[A-Za-z]{4,11} ?:)(?>[ \t]*)[a-z0-9-]+(?>[ \t]*)(\{.*)?$""")]
     private static partial Regex Request { get; }
 
     // The word itself at the start of a line, after which at most some words follow: spaces and colon may be others.

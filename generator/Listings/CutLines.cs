@@ -36,7 +36,10 @@ internal static class CutLines
     // In a file that must not compile, `//~ CS1996` is for the test; readers see the compiler's message instead.
     private static CodeLine Cut(int number, string line)
     {
-        var text = (line.IndexOf("//~", StringComparison.Ordinal) is >= 0 and var mark ? line[..mark] : line).TrimEnd();
+        // One in the middle of a word is a part of it, such as of an address.
+        var mark = line.IndexOf("//~", StringComparison.Ordinal);
+        var isMark = mark == 0 || (mark > 0 && char.IsWhiteSpace(line[mark - 1]));
+        var text = (isMark ? line[..mark] : line).TrimEnd();
         return new CodeLine(number, text, Tail: text.Length < line.Length ? line[text.Length..] : null);
     }
 
