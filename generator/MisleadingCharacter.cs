@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -11,6 +12,9 @@ internal sealed record MisleadingCharacter(int Index, string Name, string Why)
 {
     // Soft hyphen, joiners and marks of direction, which some languages and emoji need.
     private const string Needed = "\u00AD\u200C\u200D\u200E\u200F\u061C";
+
+    // Letters and marks that are not shown: fillers of Hangul, joiners, vowels of Khmer, and a cell of Braille.
+    private static readonly int[] Blank = [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0];
 
     private const string GreekLikeLatin = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον";
 
@@ -49,13 +53,24 @@ internal sealed record MisleadingCharacter(int Index, string Name, string Why)
             // Flags of regions are spelt with characters that are not shown, after a black flag.
             UnicodeCategory.Format when rune.Value >= 0xE0020 && IsInFlag(text, index) => null,
             UnicodeCategory.Format when !Needed.Contains(text[index], StringComparison.Ordinal) => "is not visible",
-            UnicodeCategory.OtherNotAssigned when (rune.Value & 0xFFFE) == 0xFFFE => "is not a character",
+            UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => "is a character that no standard knows",
+            _ when Blank.Contains(rune.Value) => "is not visible",
+            // Of emoji, digits in a frame, and the letters of some languages there is more than one form.
+            _ when IsSelector(rune.Value) && !IsAfterForms(text, index) => "is not visible",
             _ when LooksLatin(rune.Value) && IsAmongLatin(text, index) =>
                 "looks like another letter and stands in a word with Latin ones",
             _ => null,
         };
         return why is null ? null : new(index, string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}"), why);
     }
+
+    private static bool IsSelector(int character) =>
+        character is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180D) or 0x180F;
+
+    private static bool IsAfterForms(string text, int index) =>
+        index > 0
+        && Rune.DecodeLastFromUtf16(text.AsSpan(0, index), out var before, out _) == OperationStatus.Done
+        && (before.Value is >= 0x1800 or '#' or '*' or (>= '0' and <= '9') || Rune.IsSymbol(before));
 
     private static bool IsInFlag(string text, int index)
     {

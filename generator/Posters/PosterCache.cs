@@ -45,11 +45,13 @@ internal static class PosterCache
                 ImmutableCollectionsMarshal.AsImmutableArray(Find(drawn[key], key) ?? Keep(folder, key, draw(poster)))
             );
         });
+        // What has not been used for long, and what a build that was killed has left half written.
         foreach (
             var old in Directory
                 .GetFiles(folder, "*.png")
                 .OrderByDescending(File.GetLastWriteTimeUtc)
                 .Skip(Most + (2 * posters.Length))
+                .Concat(Directory.GetFiles(folder, "*.part").Where(IsLeft))
         )
         {
             File.Delete(old);
@@ -57,6 +59,9 @@ internal static class PosterCache
 
         return files;
     }
+
+    // A preview may draw at the same time.
+    private static bool IsLeft(string part) => File.GetLastWriteTimeUtc(part) < DateTime.UtcNow.AddDays(-1);
 
     private static byte[]? Find(IEnumerable<string> files, string key)
     {

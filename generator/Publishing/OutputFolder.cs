@@ -5,6 +5,9 @@ namespace Generator.Publishing;
 /// <summary>Decides whether a folder may be replaced: only if it is empty or was written by a build.</summary>
 internal static class OutputFolder
 {
+    // A site in one of them would be part of the next one.
+    private static readonly string[] Sources = ["input", "code", "tests", ".git"];
+
     /// <param name="root">Absolute path of the series' folder.</param>
     /// <param name="output">Absolute path of the folder to replace.</param>
     /// <returns>
@@ -13,12 +16,14 @@ internal static class OutputFolder
     /// </returns>
     public static string? ReasonToKeep(string root, string output)
     {
-        if (
-            root == output
-            || root.StartsWith(output.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-        )
+        if (IsIn(root, output))
         {
             return "it holds the series itself";
+        }
+
+        if (Array.Exists(Sources, source => IsIn(output, Path.Combine(root, source))))
+        {
+            return "it is in a folder that builds read";
         }
 
         if (File.Exists(output) || new DirectoryInfo(output).LinkTarget is not null)
@@ -55,6 +60,10 @@ internal static class OutputFolder
                 .FirstOrDefault(path => path is not null)
             : null;
     }
+
+    private static bool IsIn(string path, string folder) =>
+        path == folder
+        || path.StartsWith(folder.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool IsChanged(string path, HashedFile written) =>
         RegularFile.Fault(path) is not null || HashedFile.Of(written.Path, File.ReadAllBytes(path)) != written;

@@ -9,12 +9,16 @@ internal static class DotNet
 {
     /// <param name="root">Absolute path of the series root, which is the working directory.</param>
     /// <param name="tests">The tests that the command runs; null if none.</param>
-    public static Command Command(string root, string[] arguments, TestRunOptions? tests = null) =>
-        Cli.Wrap("dotnet")
+    /// <exception cref="IOException">The SDK has no folder for files of its own.</exception>
+    public static Command Command(string root, string[] arguments, TestRunOptions? tests = null)
+    {
+        KeepHome.Ready();
+        return Cli.Wrap("dotnet")
             .WithArguments(arguments)
             .WithWorkingDirectory(root)
             .WithEnvironmentVariables(Environment(tests))
             .WithValidation(CommandResultValidation.None);
+    }
 
     // When a build runs inside another, as in the generator's tests, the outer one's settings must not leak in.
     private static Dictionary<string, string?> Environment(TestRunOptions? tests)

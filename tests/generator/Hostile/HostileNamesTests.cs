@@ -50,6 +50,9 @@ public class HostileNamesTests(ProvenSite proven)
     [InlineData("\ufeff")]
     [InlineData("\uffff")]
     [InlineData("\ufff9")]
+    [InlineData("\u3164")]
+    [InlineData("\ufe0f")]
+    [InlineData("\ue000")]
     [InlineData("\U000e0041")]
     [InlineData("\u0440")]
     [InlineData("\u03bf")]
@@ -79,7 +82,7 @@ public class HostileNamesTests(ProvenSite proven)
         site.Add(
             "needed",
             "\u05d0\u200f \u0645\u06cc\u200c\u062e \U0001F468\u200D\U0001F33E Ko\u00ADala Привет μs "
-                + "\U0001F3F4\U000E0067\U000E0062\U000E007F"
+                + "\U0001F3F4\U000E0067\U000E0062\U000E007F \u2600\uFE0F 1\uFE0F\u20E3 \u845B\U000E0100"
         );
 
         Assert.Equal(["input/articles/entity.md(6,7) TXT05", "input/articles/escape.md(2,1) YML03"], await site.Told());

@@ -72,6 +72,15 @@ public class HostileSystemTests(ProvenSite proven)
         Assert.True(build.ExitCode == 0, build.StandardOutput + build.StandardError);
     }
 
+    [Fact]
+    public async Task A_home_that_is_no_folder_is_told_by_its_name()
+    {
+        var build = await Shell("export HOME=/dev/null; unset XDG_DATA_HOME DOTNET_CLI_HOME; exec \"$@\"", "prove");
+
+        Assert.Equal(3, build.ExitCode);
+        Assert.Contains($"{Told}HOME is '/dev/null', ", build.StandardError, StringComparison.Ordinal);
+    }
+
     // A limit to the size of files stops the writing of a site as a full disk does. The runtime needs files in memory.
     [Fact]
     public async Task A_disk_that_takes_no_more_is_told_and_nothing_stays_on_it()

@@ -32,10 +32,17 @@ public class PosterTests(ProvenSite proven)
             File.WriteAllText(kept, "damaged");
         }
 
+        // What a build that was killed has left is deleted, unless another one may still be writing it.
+        var (left, open) = (site.PathOf("artifacts/posters/left.part"), site.PathOf("artifacts/posters/open.part"));
+        File.WriteAllText(left, "half");
+        File.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddDays(-2));
+        File.WriteAllText(open, "half");
+
         await site.Command("--no-proof", "--address", ProvenSite.BaseUrl)
             .WithEnvironmentVariables(environment => environment.Set("LC_ALL", "ar_SA.UTF-8"))
             .ExecuteAsync();
 
         Assert.Equal(first, File.ReadAllBytes(poster));
+        Assert.Equal((false, true), (File.Exists(left), File.Exists(open)));
     }
 }

@@ -27,6 +27,24 @@ public class OutputTests(ProvenSite proven)
         await Verify(string.Concat(said));
     }
 
+    [Theory]
+    [InlineData("input/articles/site")]
+    [InlineData("code/site")]
+    [InlineData("tests")]
+    [InlineData(".git/site")]
+    public async Task A_site_is_not_written_where_the_next_build_would_read_it(string folder)
+    {
+        var build = await _site.Build("--no-proof", "--output", _site.PathOf(folder));
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains(
+            "OUT01: This folder can't be replaced: it is in a folder that builds read.",
+            build.StandardOutput,
+            StringComparison.Ordinal
+        );
+        Assert.False(Directory.Exists(_site.PathOf($"{folder}/assets")));
+    }
+
     [Fact]
     public async Task A_site_with_a_foreign_file_in_it_is_not_replaced()
     {
