@@ -25,10 +25,13 @@ internal static class HashClosure
     public static string Of(string root) => Of(Files(root));
 
     /// <param name="about">What else the hash depends on.</param>
-    public static string Of(IEnumerable<HashedFile> files, string about = "")
+    public static string Of(IEnumerable<HashedFile> files, string about = "") => Of(files, about, Sdk);
+
+    /// <param name="sdk">Version of the SDK that compiles them.</param>
+    internal static string Of(IEnumerable<HashedFile> files, string about, string sdk)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{Format}\n{Sdk}\n{about}\n"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{Format}\n{sdk}\n{about}\n"));
         foreach (var file in files)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Hash}\n"));

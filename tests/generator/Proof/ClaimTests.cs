@@ -26,14 +26,22 @@ public class ClaimTests
         Assert.Equal("PRF20", Assert.Single(CheckClaims.Of([], [Compiled])).Code);
 
     [Theory]
-    [InlineData("other", null, null)]
-    [InlineData("key", "a line", null)]
-    [InlineData("key", null, "a reason")]
-    public void They_must_agree_in_each_argument(string key, string? unreached, string? because) =>
+    [InlineData("other", Contract.Runs, null, null, null)]
+    [InlineData("key", Contract.Hangs, null, null, null)]
+    [InlineData("key", Contract.Runs, "a line", null, null)]
+    [InlineData("key", Contract.Runs, null, "a reason", null)]
+    [InlineData("key", Contract.Runs, null, null, "a change")]
+    public void They_must_agree_in_each_argument(
+        string key,
+        Contract contract,
+        string? unreached,
+        string? because,
+        string? survives
+    ) =>
         Assert.Equal(
             ["PRF19", "PRF20"],
             CheckClaims
-                .Of([Written], [Compiled with { Key = key, Unreached = unreached, Because = because }])
+                .Of([Written], [new CompiledClaim(Compiled.Test, key, contract, unreached, because, survives)])
                 .Select(problem => problem.Code)
         );
 
