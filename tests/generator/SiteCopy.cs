@@ -90,6 +90,18 @@ public sealed class SiteCopy
         return other;
     }
 
+    /// <summary>
+    /// What Ctrl+C sends, for <c>kill</c>. A shell that runs the tests in the background has them ignore it, and all that
+    /// they start inherits that.
+    /// </summary>
+    public static string Interrupt =>
+        File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status").Single(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
+            is var ignored
+        && (Convert.ToUInt64(ignored[7..].Trim(), 16) & 2) != 0
+            ? "-TERM"
+            : "-INT";
+
     public string PathOf(string file) => Path.Combine(Root, file);
 
     public void Write(string file, string text)

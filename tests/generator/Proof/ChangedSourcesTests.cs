@@ -3,7 +3,6 @@ using Generator.Proof.Closures;
 using Generator.Proof.Runs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Generator.Tests.Proof;

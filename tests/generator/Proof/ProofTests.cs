@@ -147,7 +147,7 @@ public class ProofTests(ProvenSite proven) : IDisposable
                     process = started.ProcessId;
                     break;
                 case StandardErrorCommandEvent said when said.Text.Contains("compiling", StringComparison.Ordinal):
-                    await Cli.Wrap("kill").WithArguments([Interrupt, $"{process}"]).ExecuteAsync();
+                    await Cli.Wrap("kill").WithArguments([SiteCopy.Interrupt, $"{process}"]).ExecuteAsync();
                     break;
                 case ExitedCommandEvent exited:
                     exitCode = exited.ExitCode;
@@ -158,15 +158,6 @@ public class ProofTests(ProvenSite proven) : IDisposable
         Assert.Equal(130, exitCode);
         Assert.Equal(before, _site.Tree());
     }
-
-    // A shell that runs the tests in the background has them ignore Ctrl+C, and all that they start inherits that.
-    private static string Interrupt =>
-        File.Exists("/proc/self/status")
-        && File.ReadLines("/proc/self/status").Single(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
-            is var ignored
-        && (Convert.ToUInt64(ignored[7..].Trim(), 16) & 2) != 0
-            ? "-TERM"
-            : "-INT";
 
     public void Dispose()
     {

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Generator.Build;
 using Generator.Proof;
 using Generator.Proof.Closures;
 using Generator.Proof.Mutants;
 using Generator.Proof.Programs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Location = Generator.Build.Location;
 
 namespace Generator.Tests.Proof;
 
