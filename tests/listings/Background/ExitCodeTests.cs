@@ -5,7 +5,8 @@ namespace Listings.Tests.Background;
 
 public class ExitCodeTests
 {
-    [Fact, Proves("exit-code")]
+    [Fact]
+    [Proves("exit-code", Survives = "using var feeder -> var feeder", Because = "the farm disposes of its workers too")]
     public async Task A_worker_that_has_thrown_makes_the_exit_code_1()
     {
         Assert.Equal(1, await ExitCode.Run("yak").OrFail());

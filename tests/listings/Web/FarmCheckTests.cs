@@ -5,6 +5,7 @@ namespace Listings.Tests.Web;
 public class FarmCheckTests
 {
     [Fact]
+    [Proves("farm-check", Survives = "using var clock -> var clock", Because = "nobody else gets to see the clock of the check")]
     [Proves("farm-check", Survives = "delete await clock.WaitForTimersAsync(1);",
         Because = "this animal has set its timer before Speak returns")]
     [Proves("farm-check", Survives = "await clock.WaitForTimersAsync(1); -> _ = clock.WaitForTimersAsync(1);",

@@ -29,7 +29,7 @@ public class RadEchoClosingTests
         Assert.Throws<InvalidOperationException>(() => server.Listener.Pending());
     }
 
-    [Fact, Proves("radecho-end"), Proves("radecho-speak"), Proves("radecho-attend")]
+    [Fact, Proves("radecho-end"), Proves("radecho-converse"), Proves("radecho-speak"), Proves("radecho-attend")]
     public async Task Ten_seconds_after_closing_time_a_line_is_broken_off()
     {
         TcpClient? inside = null;

@@ -23,21 +23,59 @@ public class RadEchoLettersTests
         Assert.Equal("ü🐄\n", heard.ToString());
     }
 
-    [Fact, Proves("radecho-speak")]
-    public async Task A_letter_that_nobody_takes_is_pressed_on_nobody_when_time_is_over()
+    [Theory, Proves("radecho-speak"), Proves("radecho-whole")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_letter_that_nobody_takes_is_pressed_on_nobody_when_time_is_over(bool whole)
     {
         using var clock = new ObservedClock();
         using var over = new CancellationTokenSource();
         using var full = new FullConnection();
         await using var writer = new StreamWriter(full) { AutoFlush = true };
 
-        var speaking = RadEcho.Speak("A", writer, clock, over.Token);
+        var speaking = Speak(whole, "A", writer, clock, over.Token);
         clock.Advance(RadEchoServer.Pause);
         await full.Entered.OrFail();
         Assert.False(speaking.IsCompleted);
         await over.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => speaking.OrFail());
+    }
+
+    [Theory, Proves("radecho-speak"), Proves("radecho-whole")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_line_is_spoken_when_its_end_is_taken_or_time_is_over(bool whole)
+    {
+        using var clock = new ObservedClock();
+        using var over = new CancellationTokenSource();
+        using var full = new FullConnection(takes: 1);
+        await using var writer = new StreamWriter(full) { AutoFlush = true };
+
+        var speaking = Speak(whole, "A", writer, clock, over.Token);
+        clock.Advance(RadEchoServer.Pause);
+        await full.Entered.OrFail();
+        Assert.False(speaking.IsCompleted);
+        await over.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => speaking.OrFail());
+    }
+
+    [Theory, Proves("radecho-speak"), Proves("radecho-whole")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task When_time_is_over_nobody_waits_for_the_next_letter(bool whole)
+    {
+        using var clock = new ObservedClock();
+        using var over = new CancellationTokenSource();
+        var heard = new StringWriter();
+
+        var speaking = Speak(whole, "A", heard, clock, over.Token);
+        await clock.TimersAsync(1);
+        await over.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => speaking.OrFail());
+        Assert.Equal("", heard.ToString());
     }
 
     [Theory, Proves("letter-count"), Proves("radecho-speak"), Proves("radecho-whole")]
@@ -52,9 +90,7 @@ public class RadEchoLettersTests
         var heard = new StringWriter();
         LetterCount.Count(TextWriter.Null);
 
-        var speaking = whole
-            ? RadEchoWhole.Speak(line, heard, counting, CancellationToken.None)
-            : RadEcho.Speak(line, heard, counting, CancellationToken.None);
+        var speaking = Speak(whole, line, heard, counting, CancellationToken.None);
         for (var pause = 0; pause < pauses; pause++)
         {
             await clock.TimersAsync(1);
@@ -75,15 +111,26 @@ public class RadEchoLettersTests
         await Verify(output.ToString());
     }
 
-    /// <summary>A connection whose other side reads nothing.</summary>
-    private sealed class FullConnection : MemoryStream
+    private static Task Speak(bool whole, string line, TextWriter writer, TimeProvider clock, CancellationToken over) =>
+        whole ? RadEchoWhole.Speak(line, writer, clock, over) : RadEcho.Speak(line, writer, clock, over);
+
+    /// <summary>A connection whose other side reads nothing more.</summary>
+    /// <param name="takes">How many letters it has room for.</param>
+    private sealed class FullConnection(int takes = 0) : MemoryStream
     {
         private readonly TaskCompletionSource _entered = new();
+
+        private int _taken;
 
         public Task Entered => _entered.Task;
 
         public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
         {
+            if (++_taken <= takes)
+            {
+                return;
+            }
+
             _entered.TrySetResult();
             await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
         }

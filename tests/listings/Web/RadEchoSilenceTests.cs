@@ -70,4 +70,22 @@ public class RadEchoSilenceTests
         Assert.Equal("AB\n", await visitor.HearRestAsync());
         await server.Serving.OrFail();
     }
+
+    [Fact, Proves("radecho-silence")]
+    public async Task Ten_seconds_after_closing_time_a_line_is_broken_off()
+    {
+        await using var server = new RadEchoServer(RadEchoSilence.Converse);
+        var talker = await server.EnterAsync();
+        await server.Clock.TimersAsync(1);
+
+        // A line of more than ten seconds.
+        await talker.SayAsync(new string('x', 200) + "\n");
+        await server.Clock.TimersAsync(1);
+        await server.CloseAsync();
+        await server.Clock.TimersAsync(1);
+        server.Clock.Advance(TimeSpan.FromSeconds(10));
+
+        await server.Serving.OrFail();
+        Assert.DoesNotContain('\n', await talker.HearRestAsync());
+    }
 }
