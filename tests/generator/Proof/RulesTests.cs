@@ -29,7 +29,7 @@ public class RulesTests
             from method in type.GetMethods()
             select $"{type.Name}.{method.Name}";
 
-        Assert.Subset([.. tests], Rules.Select(rule => rule.Test).ToHashSet());
+        Assert.Subset(tests.ToHashSet(), Rules.Select(rule => rule.Test).ToHashSet());
     }
 
     [Fact]
