@@ -141,11 +141,13 @@ internal static class GatherEvidence
         await new RepeatRuns(built.Tests.Assembly, folder, stores.Ledger, context).Of([
             .. ran.Where(one => !runs.Problems.Contains(one.Test)),
         ]);
+        var listings = found.Get<ExtractedCode>().Listings;
         var untried = context.Options.Mutants
             ? await new TryMutants(analysis.Code, built.Tests.Assembly, folder, stores.Mutants, context).Of(
-                Proven(evidence, found.Get<ExtractedCode>().Listings, context.Options.Keys)
+                Proven(evidence, listings, context.Options.Keys)
             )
             : [];
+        stores.Mutants.Trim(listings.Length);
         return (new GatheredEvidence(evidence, selected.ToRun.Length, tests.Length, programs), untried);
     }
 

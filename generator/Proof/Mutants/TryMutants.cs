@@ -105,7 +105,6 @@ internal sealed class TryMutants(
                 await workers.Writer.WriteAsync(worker, cancel);
             }
         );
-        store.Trim(listings.Length);
         return [];
     }
 

@@ -3,6 +3,7 @@ using Generator.Proof.Closures;
 using Generator.Proof.Runs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Generator.Tests.Proof;
@@ -58,15 +59,24 @@ public sealed class ChangedSourcesTests : IDisposable
     {
         var files = HashClosure.Files(_root);
         var assembly = Path.Combine(Directory.CreateDirectory(Path.Combine(_root, "artifacts")).FullName, "Code.dll");
-        var emitted = CSharpCompilation
-            .Create(
-                "Code",
-                [compiled],
-                [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
-            )
-            .Emit(assembly, Path.ChangeExtension(assembly, ".pdb"));
-        Assert.True(emitted.Success);
+        using (var code = File.Create(assembly))
+        using (var symbols = File.Create(Path.ChangeExtension(assembly, ".pdb")))
+        {
+            var emitted = CSharpCompilation
+                .Create(
+                    "Code",
+                    [compiled],
+                    [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+                    new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+                )
+                .Emit(
+                    code,
+                    symbols,
+                    options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb)
+                );
+            Assert.Empty(emitted.Diagnostics);
+        }
+
         meanwhile?.Invoke();
         var built = new CompiledProject(
             "",

@@ -1,3 +1,6 @@
+using Generator.Proof;
+using Generator.Proof.Mutants;
+
 namespace Generator.Tests.Proof;
 
 /// <summary>Changes of listings, and the tests that should notice them.</summary>
@@ -61,10 +64,16 @@ public class MutantTests(ProvenSite proven)
         var site = proven.Site.CopyTo("mutants");
         site.Write("code/Counting/Hedge.cs", Code);
         site.Write("tests/listings/HedgeTests.cs", Tests);
+        for (var other = 1; other <= 10; other++)
+        {
+            new MutantStore(site.Root, EvidenceKeyStore.Read()).Save(new MutantEvidence($"other-{other}", "", []));
+        }
 
         var weak = await site.Build("prove", "hedge", "--mutants");
 
         Assert.Equal(1, weak.ExitCode);
+        // What is known of other listings is not forgotten.
+        Assert.Equal(11, Directory.GetFiles(site.PathOf("artifacts/evidence/mutants")).Length);
         Assert.Equal(
             [
                 "code/Counting/Hedge.cs(8,9): error PRF37: No test of the listing 'hedge' notices this change: "
