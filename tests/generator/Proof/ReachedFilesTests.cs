@@ -155,6 +155,16 @@ public sealed class ReachedFilesTests : IDisposable
         Assert.Equal(["code/Cow.cs", "code/Other.cs", "tests/listings/CowTests.cs"], files.AsEnumerable());
     }
 
+    [Theory]
+    [InlineData("global using Pens = System.Collections.Generic.List<string>;")]
+    [InlineData("[assembly: System.CLSCompliant(true)]")]
+    [InlineData(
+        "public static class Start { [System.Runtime.CompilerServices.ModuleInitializer] "
+            + "public static void Begin() { } }"
+    )]
+    public void What_holds_for_all_files_is_reached_from_each(string other) =>
+        Assert.Contains("code/Other.cs", Reached("1.ToString();", other));
+
     private ImmutableArray<string> Reached(string call, string other, string member = "")
     {
         var code = Compiled(
