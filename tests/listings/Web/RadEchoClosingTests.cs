@@ -29,7 +29,8 @@ public class RadEchoClosingTests
         Assert.Throws<InvalidOperationException>(() => server.Listener.Pending());
     }
 
-    [Fact, Proves("radecho-end"), Proves("radecho-converse"), Proves("radecho-speak"), Proves("radecho-attend")]
+    [Fact]
+    [Proves("radecho"), Proves("radecho-end"), Proves("radecho-converse"), Proves("radecho-speak"), Proves("radecho-attend")]
     public async Task Ten_seconds_after_closing_time_a_line_is_broken_off()
     {
         TcpClient? inside = null;
@@ -53,6 +54,108 @@ public class RadEchoClosingTests
         Assert.DoesNotContain('\n', await talker.HearRestAsync());
         Assert.Throws<ObjectDisposedException>(() => inside!.GetStream());
         Assert.True(server.Log.IsEmpty);
+    }
+
+    [Fact]
+    [Proves("radecho", Survives = "delete conversations.RemoveAll(conversation => conversation.IsCompleted);",
+        Because = "to remember who has left costs memory, and does nothing else")]
+    [Proves("radecho", Survives = "conversation.IsCompleted -> default",
+        Because = "to remember who has left costs memory, and does nothing else")]
+    public async Task Closing_time_is_told_at_once_and_not_only_when_the_server_has_heard_of_it()
+    {
+        using var stop = new CancellationTokenSource();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        using var visitor = new TcpClient();
+        var told = false;
+        listener.Start();
+        // The server waits for a conversation to begin before it does anything else.
+        var serving = TcpServer.Serve(
+            listener,
+            (_, closing, _) =>
+            {
+                stop.Cancel();
+                told = closing.IsCancellationRequested;
+                return Task.CompletedTask;
+            },
+            TimeProvider.System,
+            TextWriter.Null,
+            stop.Token);
+
+        await visitor.ConnectAsync((IPEndPoint)listener.LocalEndpoint);
+        await serving.OrFail();
+
+        Assert.True(told);
+    }
+
+    [Fact, Proves("radecho"), Proves("radecho-end")]
+    public void The_ten_seconds_begin_when_all_have_been_told()
+    {
+        using var clock = new ObservedClock();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        using var visitor = new TcpClient();
+        using var gate = new ManualResetEventSlim();
+        var (counting, steps, conversation) = (new CountingClock(clock), new Steps(), new TaskCompletionSource());
+        listener.Start();
+        var serving = steps.Begin(() => TcpServer.Serve(
+            listener,
+            (_, closing, _) =>
+            {
+                closing.Register(() => gate.Wait(CancellationToken.None));
+                return conversation.Task;
+            },
+            counting,
+            TextWriter.Null,
+            CancellationToken.None));
+        visitor.Connect((IPEndPoint)listener.LocalEndpoint);
+        steps.TakeOne();
+
+        listener.Stop();
+        steps.TakeOne();
+        Assert.Empty(counting.DueTimes);
+        gate.Set();
+        steps.TakeOne();
+        Assert.Equal([TimeSpan.FromSeconds(10)], counting.DueTimes);
+
+        conversation.SetResult();
+        steps.TakeUntil(serving);
+        Assert.IsAssignableFrom<SocketException>(serving.Exception?.InnerException);
+    }
+
+    [Fact, Proves("radecho-end")]
+    public async Task The_server_ends_when_the_last_conversation_has_ended_however_long_that_takes()
+    {
+        using var clock = new ObservedClock();
+        using var stop = new CancellationTokenSource();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        using var visitor = new TcpClient();
+        using var gate = new ManualResetEventSlim();
+        var (steps, conversation) = (new Steps(), new TaskCompletionSource());
+        listener.Start();
+        var serving = steps.Begin(() => TcpServer.Serve(
+            listener,
+            (_, _, over) =>
+            {
+                over.Register(() => gate.Wait(CancellationToken.None));
+                return conversation.Task;
+            },
+            clock,
+            TextWriter.Null,
+            stop.Token));
+        await visitor.ConnectAsync((IPEndPoint)listener.LocalEndpoint);
+        steps.TakeOne();
+        await stop.CancelAsync();
+        steps.TakeOne();
+
+        clock.Advance(TimeSpan.FromSeconds(10));
+        steps.TakeOne();
+        gate.Set();
+        steps.TakeOne();
+        steps.TakeAll();
+        Assert.False(serving.IsCompleted);
+        conversation.SetResult();
+
+        steps.TakeUntil(serving);
+        await serving;
     }
 
     [Fact, Proves("radecho-end")]

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Listings.Tests.Shared;
 using Web;
 
@@ -87,5 +88,62 @@ public class RadEchoSilenceTests
 
         await server.Serving.OrFail();
         Assert.DoesNotContain('\n', await talker.HearRestAsync());
+    }
+
+    [Fact, Proves("radecho-silence")]
+    public async Task Silence_ends_a_conversation_as_hanging_up_does()
+    {
+        var begun = new TaskCompletionSource<Task>();
+        await using var server = new RadEchoServer(Told(begun));
+        using var visitor = await server.EnterAsync();
+        var conversation = await begun.Task.OrFail();
+
+        server.Clock.Advance(TimeSpan.FromSeconds(10));
+
+        await conversation.OrFail();
+    }
+
+    [Fact, Proves("radecho-silence")]
+    public async Task Closing_time_is_not_taken_for_silence()
+    {
+        var begun = new TaskCompletionSource<Task>();
+        await using var server = new RadEchoServer(Told(begun));
+        using var visitor = await server.EnterAsync();
+        var conversation = await begun.Task.OrFail();
+
+        await server.CloseAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => conversation.OrFail());
+    }
+
+    [Fact, Proves("radecho-silence")]
+    public async Task Silence_at_closing_time_is_closing_time()
+    {
+        var begun = new TaskCompletionSource<Task>();
+        await using var server = new RadEchoServer((visitor, _, _, over) =>
+            Told(begun)(visitor, new HurriedClock(), new CancellationToken(true), over));
+        using var visitor = await server.EnterAsync();
+
+        var conversation = await begun.Task.OrFail();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => conversation.OrFail());
+    }
+
+    private static Func<TcpClient, TimeProvider, CancellationToken, CancellationToken, Task> Told(TaskCompletionSource<Task> begun) =>
+        (visitor, clock, closing, over) =>
+        {
+            var conversation = RadEchoSilence.Converse(visitor, clock, closing, over);
+            begun.SetResult(conversation);
+            return conversation;
+        };
+
+    /// <summary>A clock for which every time is over as soon as it begins.</summary>
+    private sealed class HurriedClock : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            callback(state);
+            return System.CreateTimer(_ => { }, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
     }
 }

@@ -5,6 +5,8 @@ namespace Listings.Tests.Web;
 public class SingleFlightCheckTests
 {
     [Fact]
+    [Proves("single-flight-check", Survives = "using var clock -> var clock",
+        Because = "nobody else gets to see the clock of the check")]
     [Proves("single-flight-check", Survives = "closed -> CancellationToken.None", Because = "nobody closes this farm")]
     [Proves("single-flight-check", Survives = "delete await clock.WaitForTimersAsync(1);",
         Because = "the flight may have begun before anybody asks for it")]
