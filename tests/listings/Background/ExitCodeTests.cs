@@ -9,7 +9,11 @@ public class ExitCodeTests
     [Proves("exit-code", Survives = "using var feeder -> var feeder", Because = "the farm disposes of its workers too")]
     public async Task A_worker_that_has_thrown_makes_the_exit_code_1()
     {
-        Assert.Equal(1, await ExitCode.Run("yak").OrFail());
+        var workers = new HeldBack();
+        var exit = ExitCode.Run("yak");
+        workers.LetGo();
+
+        Assert.Equal(1, await exit.OrFail());
     }
 
     [Fact, Proves("exit-code")]

@@ -12,7 +12,10 @@ public class WorkerThrowsTests
     {
         var output = new StringWriter();
 
-        await WorkerThrows.Run(output).OrFail();
+        var workers = new HeldBack();
+        var run = WorkerThrows.Run(output);
+        workers.LetGo();
+        await run.OrFail();
 
         Assert.Equal(0, Environment.ExitCode);
         await Verify(output.ToString());
