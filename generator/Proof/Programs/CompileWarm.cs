@@ -45,7 +45,8 @@ internal static class CompileWarm
             .Where(path => !silent.Contains(path))
             .All(path => libraries.Analyzer(path).GetGenerators(LanguageNames.CSharp).IsEmpty);
         ImmutableArray<GeneratedSource>? generated = addsNothing ? [] : null;
-        var compilation = (await ReadProject.From(arguments, libraries, generated).GetCompilationAsync(cancel))!;
+        var project = ReadProject.From(arguments, libraries, generated, silent);
+        var compilation = (await project.GetCompilationAsync(cancel))!;
         return !compilation
             .GetDiagnostics(cancel)
             .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.IsWarningAsError);

@@ -47,7 +47,7 @@ internal static class AnalyseCode
         var files = new FileFindings(store, $"{options}\n{HashDeclarations.Of(compiled.SyntaxTrees)}");
         return new Analysis(
             compiled,
-            generated.IsEmpty ? Analyzers(arguments.Code) : new HashSet<string>(),
+            Silent(arguments.Code, generated),
             [.. compiled.SyntaxTrees, .. tests.Select(tree => tree!)],
             probed,
             files,
@@ -66,6 +66,14 @@ internal static class AnalyseCode
         }
     }
 
-    private static HashSet<string> Analyzers(ProjectArguments arguments) =>
-        arguments.Parse().AnalyzerReferences.Select(one => one.FilePath).ToHashSet(StringComparer.Ordinal);
+    // The folder of what a generator adds has the name of its assembly.
+    private static HashSet<string> Silent(ProjectArguments arguments, ImmutableArray<GeneratedSource> generated)
+    {
+        var speaking = generated.SelectMany(one => one.Path.Split('/', '\\')).ToHashSet(StringComparer.Ordinal);
+        return arguments
+            .Parse()
+            .AnalyzerReferences.Select(one => one.FilePath)
+            .Where(path => !speaking.Contains(Path.GetFileNameWithoutExtension(path)))
+            .ToHashSet(StringComparer.Ordinal);
+    }
 }

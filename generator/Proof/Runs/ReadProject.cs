@@ -12,11 +12,13 @@ internal static class ReadProject
 
     /// <param name="libraries">Those of several projects, read once for all of them; null to read them anew.</param>
     /// <param name="generated">What source generators add to it; null to run them.</param>
+    /// <param name="silent">Paths of assemblies with source generators that need not run, as they add nothing.</param>
     /// <returns>A project whose documents have absolute file paths.</returns>
     public static Project From(
         ProjectArguments arguments,
         ReadLibraries? libraries = null,
-        ImmutableArray<GeneratedSource>? generated = null
+        ImmutableArray<GeneratedSource>? generated = null,
+        IReadOnlySet<string>? silent = null
     )
     {
         libraries ??= new ReadLibraries();
@@ -29,7 +31,9 @@ internal static class ReadProject
             .Concat(
                 (generated ?? []).Select(file => Document(file.Path, SourceText.From(file.Text, Encoding.UTF8, Hash)))
             );
-        var analyzers = generated is null ? parsed.AnalyzerReferences : [];
+        var analyzers = parsed.AnalyzerReferences.Where(one =>
+            generated is null && silent?.Contains(one.FilePath) is not true
+        );
         return new AdhocWorkspace().AddProject(
             ProjectInfo
                 .Create(
