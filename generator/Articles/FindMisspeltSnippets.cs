@@ -20,10 +20,8 @@ internal static partial class FindMisspeltSnippets
         }
 
         var at = article.At(paragraph);
-        // Attributes at its end are no longer part of the paragraph, but of its last line.
-        var last = Math.Clamp(paragraph.Span.End, paragraph.Span.Start, text.Length - 1);
-        var end = text.IndexOf('\n', last) is var newline and >= 0 ? newline : text.Length;
-        foreach (var line in text.AsSpan(paragraph.Span.Start, end - paragraph.Span.Start).EnumerateLines())
+        // Attributes at its end are no longer part of the paragraph.
+        foreach (var line in text.AsSpan(paragraph.Span.Start).EnumerateLines())
         {
             if (line.IsWhiteSpace())
             {
