@@ -54,10 +54,7 @@ public static partial class Contracts
             sourceFile,
             method,
             Contract.AllSchedules,
-            new Explored(tried.Schedules.Length, tried.Bound ?? "", [.. reached])
-            {
-                Graph = DrawGraph.Of(tried),
-            }
+            new Explored(tried.Schedules.Length, tried.Bound ?? "", [.. reached]) { Graph = DrawGraph.Of(tried) }
         );
     }
 

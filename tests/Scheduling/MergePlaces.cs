@@ -24,10 +24,17 @@ internal sealed class MergePlaces
             [.. merging._numbers.OrderBy(one => one.Value).Select(one => one.Key)],
             steps,
             [
-                .. Enumerable.Reverse(merging._places).Select(place => place with
-                {
-                    Turns = [.. place.Turns.Select(turn => turn.To < 0 ? turn : turn with { To = last - turn.To })],
-                }),
+                .. Enumerable
+                    .Reverse(merging._places)
+                    .Select(place =>
+                        place with
+                        {
+                            Turns =
+                            [
+                                .. place.Turns.Select(turn => turn.To < 0 ? turn : turn with { To = last - turn.To }),
+                            ],
+                        }
+                    ),
             ]
         );
     }

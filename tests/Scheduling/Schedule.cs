@@ -27,10 +27,7 @@ internal sealed class Schedule(Func<string> listing, LoadedCode loaded, Points p
             {
                 Waiting = _run
                     .Workers.Where(one => one.Pending is { IsPrivate: false })
-                    .ToImmutableDictionary(
-                        one => one.Number,
-                        one => Tell(one, one.Pending!.Site, one.Pending.Does)
-                    ),
+                    .ToImmutableDictionary(one => one.Number, one => Tell(one, one.Pending!.Site, one.Pending.Does)),
                 IsBroken = _run.Ending.IsBroken,
             },
         };

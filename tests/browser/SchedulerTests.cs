@@ -44,12 +44,14 @@ public class SchedulerTests(Tab tab) : IClassFixture<Tab>
         await Assertions.Expect(board.Locator(".values")).ToHaveTextAsync("eggs = 1");
         await Assertions.Expect(State(board, "4")).ToHaveTextAsync("cannot come any more");
         await Assertions.Expect(State(board, "3")).ToHaveTextAsync("can still come");
-        await Assertions.Expect(board.Locator(".lanes td.does")).ToHaveTextAsync([
-            new Regex("^reads eggs: 0 line"),
-            new Regex("^reads eggs: 0 line"),
-            new Regex("^writes eggs: 1 line"),
-            new Regex("^writes eggs: 1 line"),
-        ]);
+        await Assertions
+            .Expect(board.Locator(".lanes td.does"))
+            .ToHaveTextAsync([
+                new Regex("^reads eggs: 0 line"),
+                new Regex("^reads eggs: 0 line"),
+                new Regex("^writes eggs: 1 line"),
+                new Regex("^writes eggs: 1 line"),
+            ]);
 
         await Choose(board, "Cleo", "Cleo", "Dan", "Dan");
 
@@ -182,7 +184,11 @@ public class SchedulerTests(Tab tab) : IClassFixture<Tab>
     {
         await using var visit = await Visit.To(
             Article,
-            new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true }
+            new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+                HasTouch = true,
+            }
         );
         await visit.Page.Locator($"{Race} .scheduler > summary").TapAsync();
         var board = Board(visit, Race);

@@ -91,8 +91,8 @@ public sealed class SiteCopy
     }
 
     /// <summary>
-    /// What Ctrl+C sends, for <c>kill</c>. A shell that runs the tests in the background has them ignore it, and all that
-    /// they start inherits that.
+    /// What Ctrl+C sends, for <c>kill</c>. A shell that runs the tests in the background has them ignore it, and all
+    /// that they start inherits that.
     /// </summary>
     public static string Interrupt =>
         File.Exists("/proc/self/status")

@@ -68,7 +68,13 @@ internal static class SourceTree
                 .. Below("theme", "*.cs").Select(Tree),
                 .. Below("theme", "*.razor").Select(Component),
                 // What the generator shares with the tests of listings.
-                .. new[] { "tests/Contract.cs", "tests/Observation.cs", "tests/ScheduleGraph.cs", "tests/Doing.cs" }.Select(Tree),
+                .. new[]
+                {
+                    "tests/Contract.cs",
+                    "tests/Observation.cs",
+                    "tests/ScheduleGraph.cs",
+                    "tests/Doing.cs",
+                }.Select(Tree),
                 CSharpSyntaxTree.ParseText(Usings),
             ],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

@@ -69,7 +69,7 @@ internal sealed class Visit : IAsyncDisposable
         return opened;
     }
 
-    /// <summary>Opens all <c>details</c> elements, so that checks see their content, also that which is loaded then.</summary>
+    /// <summary>Opens all <c>details</c> elements, so that checks see their content, and what is loaded then.</summary>
     public async Task<Visit> Unfolded()
     {
         await Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");

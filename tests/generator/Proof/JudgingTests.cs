@@ -1,4 +1,3 @@
-using Generator.Build;
 using Generator.Proof;
 using Generator.Proof.Mutants;
 using Generator.Proof.Runs;

@@ -27,7 +27,10 @@ internal sealed class Course(ImmutableArray<ScheduleEvent> events, ImmutableArra
 
     /// <summary>The next event of each thread that has one left.</summary>
     public IEnumerable<ScheduleEvent> Next(ImmutableArray<int> here) =>
-        _threads.Index().Where(one => here[one.Index] < one.Item.Length).Select(one => events[one.Item[here[one.Index]]]);
+        _threads
+            .Index()
+            .Where(one => here[one.Index] < one.Item.Length)
+            .Select(one => events[one.Item[here[one.Index]]]);
 
     public bool IsPossible(ImmutableArray<int> here, ScheduleEvent one) =>
         one.Before.All(index => _threads[events[index].Thread].IndexOf(index) < here[events[index].Thread]);

@@ -6,11 +6,7 @@ namespace Proving.Scheduling;
 /// <param name="Outcome">How it ended.</param>
 /// <param name="Choices">Numbers of the threads, in the order in which they were chosen: what replays it.</param>
 /// <param name="Events">What they did.</param>
-internal sealed record TriedSchedule(
-    string Outcome,
-    ImmutableArray<int> Choices,
-    ImmutableArray<ScheduleEvent> Events
-)
+internal sealed record TriedSchedule(string Outcome, ImmutableArray<int> Choices, ImmutableArray<ScheduleEvent> Events)
 {
     /// <summary>What each thread that has not ended would do next, by its number.</summary>
     public required ImmutableDictionary<int, ScheduleStep> Waiting { get; init; }

@@ -109,7 +109,14 @@ internal sealed partial class RewriteMethod(MethodDefinition method, HookReferen
         return variable;
     }
 
-    private Instruction Number(Instruction at, string member, string name, string does, bool writes, Left left = default)
+    private Instruction Number(
+        Instruction at,
+        string member,
+        string name,
+        string does,
+        bool writes,
+        Left left = default
+    )
     {
         var point = Array.FindLast(_points, point => point.Offset <= at.Offset);
         var (file, line) = (point?.Document.Url ?? "", point?.StartLine ?? 0);
