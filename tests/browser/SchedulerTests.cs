@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Browser.Tests.Browsing;
 using Browser.Tests.Sites;
@@ -152,34 +151,6 @@ public class SchedulerTests(Tab tab) : IClassFixture<Tab>
     }
 
     [BrowserFact]
-    public async Task Without_scripts_and_on_paper_it_is_not_there()
-    {
-        await using var plain = await tab.WithoutScript(Article);
-        await Assertions.Expect(plain.Page.Locator($"{Race} .scheduler")).ToBeHiddenAsync();
-
-        await using var printed = await tab.To(Article, look: new() { Media = Media.Print });
-        await Assertions.Expect(printed.Page.Locator($"{Race} .scheduler")).ToBeHiddenAsync();
-    }
-
-    [BrowserFact]
-    public async Task Its_script_is_loaded_when_it_is_opened_and_asked_for_again_if_that_failed()
-    {
-        await using var visit = await Visit.To(Article);
-        var script = new Regex(@"/assets/schedule\.[0-9a-f]+\.js$");
-        var summary = visit.Page.Locator($"{Race} .scheduler > summary");
-        Assert.DoesNotContain(visit.Requests, request => script.IsMatch(request.Url));
-
-        await visit.Page.RouteAsync(script, route => route.AbortAsync());
-        await summary.ClickAsync();
-        await Assertions.Expect(Board(visit, Race)).ToContainTextAsync("The scheduler could not be loaded.");
-        await visit.Page.UnrouteAsync(script);
-        await summary.ClickAsync();
-        await summary.ClickAsync();
-
-        await Assertions.Expect(Board(visit, Race).Locator(".says")).ToHaveTextAsync("Who runs next?");
-    }
-
-    [BrowserFact]
     public async Task A_phone_shows_it_whole_and_by_touch()
     {
         await using var visit = await Visit.To(
@@ -205,18 +176,6 @@ public class SchedulerTests(Tab tab) : IClassFixture<Tab>
         Assert.Empty(await Axe.Ask(visit, ".scheduler[open]"));
     }
 
-    [Fact]
-    public void A_page_with_schedules_carries_fifteen_kilobytes_for_them_at_most()
-    {
-        var page = File.ReadAllText(Article.LocalPath);
-        var script = Directory.GetFiles(Path.Combine(PublishedSite.Folder, "assets"), "schedule.*.js").Single();
-        var without = Regex.Replace(page, "<details class=\"scheduler\">.*?</details>", "", RegexOptions.Singleline);
-
-        Assert.NotEqual(page, without);
-        var more = Compressed(page) - Compressed(without) + Compressed(File.ReadAllText(script));
-        Assert.True(more <= 15 * 1024, $"{more} bytes");
-    }
-
     private static IEnumerable<string> FindListings(string page) =>
         Regex
             .Matches(
@@ -231,6 +190,10 @@ public class SchedulerTests(Tab tab) : IClassFixture<Tab>
     {
         var url = new Uri(PublishedSite.OnDisk, page);
         var visit = await tab.To(url, look: new() { ReducedMotion = ReducedMotion.Reduce });
+        // Some are the solution of an exercise, which is folded.
+        await visit
+            .Page.Locator(listing)
+            .EvaluateAsync("one => { while ((one = one.parentElement.closest('details'))) one.open = true; }");
         await visit.Page.Locator($"{listing} .scheduler > summary").ClickAsync();
         return visit;
     }
@@ -249,16 +212,5 @@ public class SchedulerTests(Tab tab) : IClassFixture<Tab>
         {
             await Thread(board, name).ClickAsync();
         }
-    }
-
-    private static long Compressed(string text)
-    {
-        using var bytes = new MemoryStream();
-        using (var gzip = new GZipStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            gzip.Write(System.Text.Encoding.UTF8.GetBytes(text));
-        }
-
-        return bytes.Length;
     }
 }

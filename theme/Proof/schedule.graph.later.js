@@ -20,16 +20,16 @@ window.readSchedules = text => {
     return reached.get(number);
   };
 
-  const turnsAt = number => places[number][0].map(turn);
+  const told = ends.map(([result, meaning, turns]) => ({ result, meaning, turns }));
   return {
     // Those that somebody can decide about, in the order in which they started.
     threads: threads
       .map((name, number) => ({ name, number }))
       .filter(({ number }) => places.some(([turns]) => turns.some(([next]) => steps[next][0] === number))),
     begin: begin.map(step),
-    ends: ends.map(([result, meaning, turns]) => ({ result, meaning, turns })),
-    turnsAt,
-    endAt: number => (places[number][1] < 0 ? null : ends[places[number][1]]),
+    ends: told,
+    turnsAt: number => places[number][0].map(turn),
+    endAt: number => told[places[number][1]] ?? null,
     reach,
   };
 };
