@@ -119,9 +119,33 @@ internal sealed partial class RewriteMethod(MethodDefinition method, HookReferen
     )
     {
         var point = Array.FindLast(_points, point => point.Offset <= at.Offset);
-        var (file, line) = (point?.Document.Url ?? "", point?.StartLine ?? 0);
-        sites.Add(new Site(sites.Count, file, line, member, name, does, writes, left));
+        var line = LineOfLock(at, point) ?? point?.StartLine ?? 0;
+        sites.Add(new Site(sites.Count, point?.Document.Url ?? "", line, member, name, does, writes, left));
         return Instruction.Create(OpCodes.Ldc_I4, sites.Count - 1);
+    }
+
+    // The compiler writes no point for the head of a lock statement over a Lock, so its line is looked for in the source,
+    // between the point before it and that of its block.
+    private int? LineOfLock(Instruction at, SequencePoint? before)
+    {
+        if (
+            before is null
+            || at.Operand is not MethodReference { Name: "EnterScope" }
+            || Array.Find(_points, point => point.Offset > at.Offset) is not { } block
+            || !File.Exists(before.Document.Url)
+        )
+        {
+            return null;
+        }
+
+        var lines = File.ReadAllLines(before.Document.Url);
+        return Enumerable
+            .Range(before.StartLine, Math.Max(0, block.StartLine - before.StartLine + 1))
+            .Where(line =>
+                line <= lines.Length && lines[line - 1].TrimStart().StartsWith("lock", StringComparison.Ordinal)
+            )
+            .Cast<int?>()
+            .LastOrDefault();
     }
 
     // A property that only has its field: its use is the use of the field, in the line that uses it.

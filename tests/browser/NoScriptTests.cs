@@ -39,7 +39,7 @@ public class NoScriptTests(Tab tab) : IClassFixture<Tab>
             """
             () => {
               const served = document.querySelectorAll('button.copy, search, .theme-switch, .keys, .names-keys, '
-                + '.contents ul ul');
+                + '.scheduler, .contents ul ul');
               served.forEach(element => element.remove());
               return document.body.innerText;
             }

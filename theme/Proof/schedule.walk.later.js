@@ -98,7 +98,7 @@
           if (column === columnOf.get(thread)) {
             cell.className = `does hue-${column % 8}`;
             make(cell, "samp", "", does);
-            if (line) make(cell, "span", "count", ` line ${line}`);
+            if (line) make(cell, "span", "count", ` line\u00a0${line}`);
           }
         });
       });

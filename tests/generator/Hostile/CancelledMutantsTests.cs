@@ -102,7 +102,11 @@ public class CancelledMutantsTests(ProvenSite proven)
         var build = await site.Build();
 
         Assert.Equal((0, ""), (build.ExitCode, build.StandardOutput));
-        Assert.Contains("1 of 1 changes were caught", site.Read("proof/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "2 of 2 changes were caught, in 1 of 14 listings",
+            site.Read("proof/index.html"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(kept, Assert.Single(Directory.GetFiles(site.PathOf("artifacts/evidence/mutants"))));
     }
 

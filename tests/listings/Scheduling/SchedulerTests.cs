@@ -131,6 +131,18 @@ public class SchedulerTests
     }
 
     [Fact]
+    public void Who_enters_a_lock_does_so_in_the_line_of_the_lock_statement()
+    {
+        var source = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(Here())!, "Samples.cs"));
+        var entries = Explore(Samples.LockedUpdate).Schedules[0].Steps
+            .Where(step => step.Does.StartsWith("enters", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.Equal(2, entries.Count);
+        Assert.All(entries, step => Assert.StartsWith("lock (", source[step.Line - 1].TrimStart(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Who_looks_at_a_lock_may_find_it_taken() =>
         Assert.Equal(["free", "taken"], Outcomes(Explore(Samples.LookAtLock)));
 
