@@ -38,9 +38,6 @@ internal static class DotNet
         environment["PROOF_MUTANTS"] = tests?.Mutants;
         environment[MutantSource.Variable] = null;
         environment["DOTNET_PROCESSOR_COUNT"] = tests?.Load == Load.OneCore ? "1" : null;
-        // MSBuild ends before it pays to optimise what it calls often, so it waits with that for a second without new
-        // methods (the number is hexadecimal). Tests run as in a fresh shell.
-        environment["DOTNET_TC_CallCountingDelayMs"] = tests is null ? "3E8" : null;
         // Code that is being proven must not learn the key, or it could sign evidence.
         environment[EvidenceKeyStore.Variable] = null;
         environment["DiffEngine_Disabled"] = "true";
