@@ -124,8 +124,8 @@ internal sealed partial class RewriteMethod(MethodDefinition method, HookReferen
         return Instruction.Create(OpCodes.Ldc_I4, sites.Count - 1);
     }
 
-    // The compiler writes no point for the head of a lock statement over a Lock, so its line is looked for in the source,
-    // between the point before it and that of its block.
+    // The compiler writes no point for the head of a lock statement over a Lock, so its line is looked for in the
+    // source, between the point before it and that of its block.
     private int? LineOfLock(Instruction at, SequencePoint? before)
     {
         if (
@@ -138,14 +138,12 @@ internal sealed partial class RewriteMethod(MethodDefinition method, HookReferen
             return null;
         }
 
-        var lines = File.ReadAllLines(before.Document.Url);
-        return Enumerable
-            .Range(before.StartLine, Math.Max(0, block.StartLine - before.StartLine + 1))
-            .Where(line =>
-                line <= lines.Length && lines[line - 1].TrimStart().StartsWith("lock", StringComparison.Ordinal)
-            )
-            .Cast<int?>()
-            .LastOrDefault();
+        return File.ReadLines(before.Document.Url)
+            .Select((text, index) => (Text: text.TrimStart(), Line: (int?)index + 1))
+            .Take(block.StartLine)
+            .Skip(before.StartLine - 1)
+            .LastOrDefault(line => line.Text.StartsWith("lock", StringComparison.Ordinal))
+            .Line;
     }
 
     // A property that only has its field: its use is the use of the field, in the line that uses it.
