@@ -192,6 +192,8 @@ public class RadEchoClosingTests
         server.Clock.Advance(RadEchoServer.Pause);
 
         Assert.Equal("A\n", await talker.HearRestAsync());
-        await Assert.ThrowsAnyAsync<SocketException>(() => server.Serving.OrFail());
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => server.Serving.OrFail());
+        // The door breaks while the server waits at it, or just before it goes there again.
+        Assert.True(failure is SocketException or ObjectDisposedException, $"{failure}");
     }
 }
