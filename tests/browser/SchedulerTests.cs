@@ -123,7 +123,9 @@ public class SchedulerTests(Tab tab) : IClassFixture<Tab>
     public async Task A_way_is_played_step_by_step_until_the_reader_decides()
     {
         await using var visit = await Visit.To(Article);
+        // From then on only the test advances the browser's clock.
         await visit.Page.Clock.InstallAsync();
+        await visit.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddDays(1));
         await visit.Page.Locator($"{Race} .scheduler > summary").ClickAsync();
         var (board, steps) = (Board(visit, Race), Board(visit, Race).Locator(".lanes td.does"));
 
