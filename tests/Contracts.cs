@@ -25,6 +25,7 @@ public static partial class Contracts
         [CallerMemberName] string method = ""
     )
     {
+        Records.Compare(text);
         var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Order(StringComparer.Ordinal);
         await Compare(Breach.LinesDiffer, string.Join('\n', lines) + "\n", sourceFile, method);
         await Records.Keep(sourceFile, method, Contract.Unordered);

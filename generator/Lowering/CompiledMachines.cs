@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Generator.Lowering;
@@ -10,6 +11,11 @@ internal sealed class CompiledMachines(Investigation code) : IDisposable
 {
     private readonly Dictionary<StateMachine, ImmutableArray<ColouredLine>> _lines = [];
 
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["async", "await", "yield"],
+        StringComparison.Ordinal
+    );
+
     private ILookup<string, StateMachine>? _machines;
 
     private StateMachineDecompiler? _decompiler;
@@ -21,6 +27,12 @@ internal sealed class CompiledMachines(Investigation code) : IDisposable
     /// <param name="listings">Its listings.</param>
     public async Task<ImmutableArray<LoweredMember>> In(string file, IEnumerable<Listing> listings)
     {
+        // Compiling takes seconds, so it is not done for files that cannot have any.
+        if (!listings.Any(listing => listing.Text.AsSpan().ContainsAny(Signs)))
+        {
+            return [];
+        }
+
         _machines ??= await Compile();
         return [.. listings.SelectMany(listing => Lower(listing, _machines[file]))];
     }

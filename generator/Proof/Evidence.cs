@@ -58,7 +58,8 @@ public sealed record ExecutedFile(string File, ImmutableArray<int> Probes);
 /// <param name="Kind">
 /// What the test recorded in the text, such as <c>Timeline</c>; empty for the output of a listing.
 /// </param>
-public sealed record ComparedText(string Snapshot, string Text, string Kind)
+/// <param name="IsWritten">Whether the code has written all of it, to one writer, while the test ran.</param>
+public sealed record ComparedText(string Snapshot, string Text, string Kind, bool IsWritten = true)
 {
     /// <summary>How the path of a snapshot ends.</summary>
     public const string Extension = ".verified.txt";

@@ -118,7 +118,7 @@ internal static class GatherEvidence
         );
         // Whatever was read for the proof counts only if it is what the compiler read for the run.
         var changed = new ReadChangedSources(files, root).Of(
-            built.Tests,
+            built,
             analysis.Sources,
             runs.Shown.SelectMany(one => one.Compared)
         );

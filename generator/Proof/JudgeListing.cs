@@ -78,7 +78,7 @@ internal static class JudgeListing
             lines.Executed,
             lines.Executable,
             [.. exempt.Select(claim => new Exemption(claim.Unreached!, claim.Because ?? ""))],
-            [.. Outputs(claims, kept, evidence)]
+            [.. Outputs(listing, claims, kept, evidence)]
         )
         {
             Closure = evidence.ClosureOf(claims),
@@ -86,7 +86,15 @@ internal static class JudgeListing
         return (problems.IsEmpty ? proof : null, problems);
     }
 
-    // A test that starts the file as a program of its own names it; what that process executes is not recorded.
+    // A test that starts the file as a program of its own names it; what that process does is not recorded.
+    private static HashSet<string> Starting(Listing listing, ImmutableArray<Claim> claims, EvidenceIndex evidence) =>
+        [
+            .. evidence
+                .TestsOf(claims)
+                .Where(test => test.Programs.Contains(listing.At.File, StringComparer.Ordinal))
+                .Select(test => test.Name),
+        ];
+
     private static IEnumerable<Problem> NeverEntered(
         Listing listing,
         ImmutableArray<Claim> claims,
@@ -95,14 +103,7 @@ internal static class JudgeListing
     ) =>
         claims
             .DistinctBy(claim => claim.Test)
-            .ExceptBy(
-                evidence
-                    .TestsOf(claims)
-                    .Where(test => test.Programs.Contains(listing.At.File, StringComparer.Ordinal))
-                    .Select(test => test.Name),
-                claim => claim.Test,
-                StringComparer.Ordinal
-            )
+            .ExceptBy(Starting(listing, claims, evidence), claim => claim.Test, StringComparer.Ordinal)
             .Where(claim =>
                 evidence.Knows(claim.Test)
                 && !lines.Parts.IsEmpty
@@ -112,11 +113,18 @@ internal static class JudgeListing
 
     // What the contract's assertion showed takes precedence over what was printed.
     private static IEnumerable<Output> Outputs(
+        Listing listing,
         ImmutableArray<Claim> claims,
         KeptContract[] kept,
         EvidenceIndex evidence
-    ) =>
-        kept.Any(one => one.Observation is not null)
+    )
+    {
+        var starting = Starting(listing, claims, evidence);
+        return kept.Any(one => one.Observation is not null)
             ? kept.Where(one => one.Observation is not null).Select(one => new Output(one.Name, one.Observation!))
-            : evidence.OutputsOf(claims).Select(output => new Output(output.Snapshot, new Printed(output.Text)));
+            : from output in evidence.OutputsOf(claims)
+            let test = claims.First(claim => claim.Snapshot == output.Snapshot).Test
+            let isWritten = output.IsWritten || starting.Contains(test)
+            select new Output(output.Snapshot, isWritten ? new Printed(output.Text) : new Composed(output.Text));
+    }
 }

@@ -11,7 +11,8 @@ namespace Generator.Proof;
 
 /// <summary>
 /// Compares the files that were hashed at the start of the run with what the compiler read for the assemblies that were
-/// tested, and with what was analysed: the symbols of an assembly hold a checksum of each source file.
+/// tested, and with what was analysed: the symbols of an assembly hold a checksum of each source file. Whatever else
+/// MSBuild and the compiler read has to be among the hashed files too.
 /// </summary>
 /// <param name="files">The files that the proof depends on.</param>
 /// <param name="root">Absolute path of the series root.</param>
@@ -22,17 +23,17 @@ internal sealed class ReadChangedSources(ImmutableArray<HashedFile> files, strin
 
     private readonly Dictionary<string, string> _hashes = files.ToDictionary(file => file.Path, file => file.Hash);
 
-    /// <param name="built">The tests, with the assemblies beside them.</param>
+    /// <param name="built">The code, and the tests with the assemblies beside them.</param>
     /// <param name="analysed">The sources that were analysed.</param>
     /// <param name="compared">The texts that tests compared with their snapshots.</param>
     public ImmutableArray<Problem> Of(
-        CompiledProject built,
+        CompiledProjects built,
         IEnumerable<SyntaxTree> analysed,
         IEnumerable<ComparedText> compared
     )
     {
         var compiled = Directory
-            .EnumerateFiles(Path.GetDirectoryName(built.Assembly)!, "*.pdb")
+            .EnumerateFiles(Path.GetDirectoryName(built.Tests.Assembly)!, "*.pdb")
             .Order(StringComparer.Ordinal)
             .SelectMany(Compiled)
             .Concat(analysed.Select(Analysed))
@@ -42,8 +43,12 @@ internal sealed class ReadChangedSources(ImmutableArray<HashedFile> files, strin
             .Select(source => EvidenceProblems.ChangedDuringRun.At(new Location(source.Key)))
             .ToImmutableArray();
         var elsewhere = compiled
-            .Where(source => !_hashes.ContainsKey(source.Key) && !IsGenerated(source.Key, built.Packages))
-            .Select(source => EvidenceProblems.CompiledElsewhere.At(new Location(source.Key)));
+            .Select(source => source.Key)
+            .Where(path => Path.IsPathRooted(path) || File.Exists(Path.Combine(root, path)))
+            .Concat(ListInputs.Of(built).Select(path => Folder.RelativePath(root, path)))
+            .Distinct()
+            .Where(path => !_hashes.ContainsKey(path) && !IsGenerated(path, built))
+            .Select(path => EvidenceProblems.CompiledElsewhere.At(new Location(path)));
         return [.. changed.Concat(Now()).Concat(Snapshots(compared)).Distinct(), .. elsewhere];
     }
 
@@ -92,14 +97,16 @@ internal sealed class ReadChangedSources(ImmutableArray<HashedFile> files, strin
     private static (string Path, string Hash) Analysed(SyntaxTree tree) =>
         (tree.FilePath, Convert.ToHexStringLower([.. tree.GetText().GetChecksum()]));
 
-    // By MSBuild, by generators of the SDK, and from packages, whose versions are part of the closure.
-    private bool IsGenerated(string file, string packages) =>
-        file.StartsWith("artifacts/obj/", StringComparison.Ordinal)
-        || file.StartsWith("code/obj/", StringComparison.Ordinal)
-        || file.StartsWith("tests/listings/obj/", StringComparison.Ordinal)
-        || !Path.IsPathRooted(file) && !File.Exists(Path.Combine(root, file))
-        || (
-            packages.Length > 0
-            && Path.GetFullPath(Path.Combine(root, file)).StartsWith(packages, StringComparison.Ordinal)
-        );
+    // By MSBuild, by generators of the SDK, and from packages, whose versions are part of the closure, as is the SDK's.
+    private bool IsGenerated(string file, CompiledProjects built)
+    {
+        var path = Path.GetFullPath(Path.Combine(root, file));
+        return file.StartsWith("artifacts/obj/", StringComparison.Ordinal)
+            || file.StartsWith("code/obj/", StringComparison.Ordinal)
+            || file.StartsWith("tests/listings/obj/", StringComparison.Ordinal)
+            || path == built.Code.Assembly
+            || new[] { built.Tests.Packages, built.Tests.Compiler.DotNet }.Any(folder =>
+                folder.Length > 0 && path.StartsWith(folder, StringComparison.Ordinal)
+            );
+    }
 }

@@ -25,6 +25,7 @@ public static class Snapshot
         try
         {
             var result = await Verifier.Verify(text, settings, sourceFile);
+            Proving.Records.Compare(text);
             await Proving.Records.Keep(result.Files.Single(), result.Text.ReplaceLineEndings("\n"));
         }
         // The package's exception type is not public.

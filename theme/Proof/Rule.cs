@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator;
+using Proving;
 
 namespace Theme.Proof;
 
@@ -16,11 +17,12 @@ internal sealed record Rule(string Title, string Text, string Count)
         var proofs = site.ShownListings.Select(shown => shown.Proof).OfType<ListingProof>().ToArray();
         var files = listings.Select(listing => listing.At.File).Distinct(StringComparer.Ordinal).Count();
         var tests = proofs.SelectMany(proof => proof.Tests).DistinctBy(test => test.Name).Count();
-        var compared = proofs
+        var outputs = proofs
             .Where(proof => proof.Terms.IsCompared)
             .SelectMany(proof => proof.Outputs)
             .DistinctBy(output => output.From)
-            .Count();
+            .ToArray();
+        var composed = outputs.Count(output => output.Observation is Composed);
         var executed = proofs.Sum(proof => proof.Executed);
         var executable = proofs.Sum(proof => proof.Executable);
         var exempt = proofs.Sum(proof => proof.Exemptions.Length);
@@ -84,9 +86,12 @@ internal sealed record Rule(string Title, string Text, string Count)
                         + $"{Words.Count(refused, "other change")} refused by the compiler."
             ),
             new(
-                "An output is what a test compared.",
-                "It is shown byte for byte as the test saw it. If the code prints another character, its test fails.",
-                $"{Words.Count(compared, "text")} compared."
+                "What is called output, the code wrote itself.",
+                "It is shown byte for byte as a test compared it. "
+                    + "If the code prints another character, its test fails. "
+                    + "Where a test put the text together, of values that the code returned "
+                    + "or of what a visitor received, the heading is “Result, as its test shows it”.",
+                $"{Words.Count(outputs.Length, "text")} compared; {Words.Number(composed)} put together by tests."
             ),
             new(
                 "Statements in the text are tested, too.",

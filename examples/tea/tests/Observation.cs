@@ -8,6 +8,7 @@ namespace Proving;
 /// What a passing test saw of a listing, in the form of its contract. The assertion records it and the page shows it.
 /// </summary>
 [JsonDerivedType(typeof(Printed), "printed")]
+[JsonDerivedType(typeof(Composed), "composed")]
 [JsonDerivedType(typeof(Thrown), "thrown")]
 [JsonDerivedType(typeof(Counted), "counted")]
 [JsonDerivedType(typeof(Explored), "explored")]
@@ -34,6 +35,17 @@ public abstract record Observation
 public sealed record Printed(string Output) : Observation
 {
     public override string Text => Output;
+}
+
+/// <summary>The test put the text of the snapshot together from what the listing did.</summary>
+/// <param name="Output">What the test compared, byte for byte.</param>
+public sealed record Composed(string Output) : Observation
+{
+    public override string Text => Output;
+
+    public override string Heading => "Result, as its test shows it";
+
+    public override string Title(ContractTerms? terms) => Heading;
 }
 
 /// <summary>The listing ended with an exception.</summary>

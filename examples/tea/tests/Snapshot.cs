@@ -44,6 +44,7 @@ public static partial class Verifier
         }
 
         File.Delete(received);
+        Proving.Records.Compare(actual);
         await Records.Keep(verified, actual);
     }
 

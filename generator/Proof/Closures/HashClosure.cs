@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,7 +10,7 @@ namespace Generator.Proof.Closures;
 internal static class HashClosure
 {
     // Increased when evidence from older generators can no longer be used.
-    private const string Format = "19";
+    private const string Format = "20";
 
     // The build writes it into the assembly, because asking the SDK would take longer than everything else here.
     public static string Sdk { get; } =
@@ -20,7 +21,8 @@ internal static class HashClosure
 
     /// <param name="root">Absolute path of the series root.</param>
     /// <returns>
-    /// SHA-256 in lower-case hex of the code, its tests, and the versions of packages, SDK and target framework.
+    /// SHA-256 in lower-case hex of the code, its tests, and the versions of packages, SDK, runtime and target
+    /// framework.
     /// </returns>
     public static string Of(string root) => Of(Files(root));
 
@@ -31,10 +33,14 @@ internal static class HashClosure
     internal static string Of(IEnumerable<HashedFile> files, string about, string sdk)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{Format}\n{sdk}\n{about}\n"));
+        hash.AppendData(
+            Encoding.UTF8.GetBytes($"{Format}\n{sdk}\n{RuntimeInformation.FrameworkDescription}\n{about}\n")
+        );
         foreach (var file in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Hash}\n"));
+            // How far above the root a file lies is not the same on each machine.
+            var name = file.Path.StartsWith("../", StringComparison.Ordinal) ? Path.GetFileName(file.Path) : file.Path;
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{file.Hash}\n"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
@@ -43,7 +49,7 @@ internal static class HashClosure
     /// <summary>The files that evidence depends on, in a fixed order.</summary>
     /// <param name="root">Absolute path of the series root.</param>
     public static ImmutableArray<HashedFile> Files(string root) =>
-        [.. Paths(root).Select(path => HashedFile.Of(path, ReadRegular.All(root, path)))];
+        [.. Paths(root).Select(path => HashedFile.Of(path, ReadRegular.All(root, path))), .. ReadFilesAbove.Of(root)];
 
     /// <summary>What is among these files and is none: links, pipes, devices.</summary>
     /// <returns>Paths relative to the root.</returns>

@@ -15,6 +15,12 @@ internal static class ProbeSource
 
                     private static bool[] current = new bool[{{count}}];
 
+                    // What the code of the current test has written to.
+                    private static System.Collections.Hashtable writers = NoWriters();
+
+                    private static System.Collections.Hashtable NoWriters() =>
+                        new(System.Collections.Generic.ReferenceEqualityComparer.Instance);
+
                     // A process that a test starts adds what it executes to the record of that test.
                     static Probe()
                     {
@@ -40,7 +46,11 @@ internal static class ProbeSource
                     }
 
                     // What ran since the last test that names a listing, such as tests that name none, does not count.
-                    public static void Start() => Own.Value = current = new bool[{{count}}];
+                    public static void Start()
+                    {
+                        Own.Value = current = new bool[{{count}}];
+                        writers = NoWriters();
+                    }
 
                     // The cases of a theory add up.
                     public static void Stop(string record)
@@ -62,6 +72,40 @@ internal static class ProbeSource
 
                         return value;
                     }
+
+                    public static T Writing<T>(T writer)
+                        where T : System.IO.TextWriter
+                    {
+                        if (writer is not null && !writers.ContainsKey(writer))
+                        {
+                            lock (writers.SyncRoot)
+                            {
+                                writers[writer] = true;
+                            }
+                        }
+
+                        return writer!;
+                    }
+
+                    /// <summary>Whether something that the code has written to holds exactly this text.</summary>
+                    public static bool HasWritten(string text) =>
+                        System.Linq.Enumerable.Any(
+                            System.Linq.Enumerable.Cast<System.IO.TextWriter>(writers.Keys),
+                            writer => Written(writer)?.ReplaceLineEndings("\n") == text
+                        );
+
+                    // A synchronized writer does not tell what is in the one that it writes to.
+                    private static string? Written(System.IO.TextWriter writer) =>
+                        writer
+                            .GetType()
+                            .GetField(
+                                "_out",
+                                System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic
+                            )
+                            ?.GetValue(writer)
+                            is System.IO.TextWriter inner
+                            ? Written(inner)
+                            : writer.ToString();
                 }
             }
             """;

@@ -59,7 +59,14 @@ internal sealed class CompileAgain(string folder, HashProjects hashes, BuildCont
             Copy(testFiles, tests.Assembly);
         }
 
-        return (new CompiledProjects(hashes.Compiled(code, declared), hashes.Compiled(tests, tests.Declared)), []);
+        return (
+            before with
+            {
+                Code = hashes.Compiled(code, declared),
+                Tests = hashes.Compiled(tests, tests.Declared),
+            },
+            []
+        );
     }
 
     private bool CanCompile(CompiledProject project) =>

@@ -23,6 +23,10 @@ internal static class CompileTests
 
     private const string Silent = "MSBuild does not say how the project in code/ is compiled.";
 
+    private const string Log = "imports.log";
+
+    private const string OwnTargets = "Proof.targets";
+
     /// <param name="folder">Absolute path of a folder for notes about the build.</param>
     /// <param name="files">The files that the proof depends on.</param>
     /// <param name="before">
@@ -74,8 +78,10 @@ internal static class CompileTests
             var code = Projects(root, "code")
                 .Select(project => notes.Of(project, before?.Code))
                 .FirstOrDefault(one => one is not null);
-            return tests is not null && code is not null
-                ? (new CompiledProjects(code, tests), [])
+            // Ours is part of the program.
+            var imports = ReadImports.In(Path.Combine(folder, Log)).Remove(Path.Combine(folder, OwnTargets));
+            return tests is not null && code is not null && !imports.IsEmpty
+                ? (new CompiledProjects(code, tests, imports), [])
                 : (null, [ProofProblems.ProofRunFailed.At(new Location("code")) with { Detail = Silent }]);
         }
     }
@@ -88,7 +94,8 @@ internal static class CompileTests
     )
     {
         var said = new List<string>();
-        var targets = Path.Combine(folder, "Proof.targets");
+        var targets = Path.Combine(folder, OwnTargets);
+        var log = Path.GetRelativePath(context.Root, Path.Combine(folder, Log));
         var names = changed.Select(one => Path.GetFileNameWithoutExtension(one));
         await File.WriteAllTextAsync(targets, Targets(string.Join('|', names)), context.Cancel);
         // MSBuild compiles all projects that import a file that is newer than what they were compiled to.
@@ -105,7 +112,9 @@ internal static class CompileTests
                     $"-p:ProofFolder={folder}{Path.DirectorySeparatorChar}",
                     // One process, which leaves no others behind.
                     "-maxcpucount:1",
-                ]
+                    $"-fileLoggerParameters:logfile={log};{ReadImports.Verbosity}",
+                ],
+                variables: ReadImports.Variables
             )
             .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
             .WithStandardErrorPipe(PipeTarget.ToDelegate(Hear))

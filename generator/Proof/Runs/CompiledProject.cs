@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Generator.Proof.Runs;
 
 /// <summary>The compiler that MSBuild uses.</summary>
 /// <param name="Folder">Absolute path of the folder with its targets; empty if MSBuild did not say.</param>
 /// <param name="IsShared">Whether it may go on running after its work, to be quicker the next time.</param>
-public sealed record Compiler(string Folder, bool IsShared);
+/// <param name="DotNet">Absolute path of the folder that .NET is installed in.</param>
+public sealed record Compiler(string Folder, bool IsShared, string DotNet);
 
 /// <summary>A project that was compiled for a proof run.</summary>
 /// <param name="File">Absolute path of the project file.</param>
@@ -28,7 +31,8 @@ public sealed record CompiledProject(
 );
 
 /// <summary>The projects of the last proof run.</summary>
-public sealed record CompiledProjects(CompiledProject Code, CompiledProject Tests)
+/// <param name="Imports">Absolute paths of the files that MSBuild read for both: props, targets.</param>
+public sealed record CompiledProjects(CompiledProject Code, CompiledProject Tests, ImmutableArray<string> Imports)
 {
     public CompilerArguments Arguments => new(Code.Arguments, Tests.Arguments);
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using CliWrap;
 using Generator.Proof.Ledger;
 using Generator.Proof.Mutants;
@@ -9,19 +10,28 @@ internal static class DotNet
 {
     /// <param name="root">Absolute path of the series root, which is the working directory.</param>
     /// <param name="tests">The tests that the command runs; null if none.</param>
+    /// <param name="variables">What its environment has besides.</param>
     /// <exception cref="IOException">The SDK has no folder for files of its own.</exception>
-    public static Command Command(string root, string[] arguments, TestRunOptions? tests = null)
+    public static Command Command(
+        string root,
+        string[] arguments,
+        TestRunOptions? tests = null,
+        IReadOnlyDictionary<string, string?>? variables = null
+    )
     {
         KeepHome.Ready();
         return Cli.Wrap("dotnet")
             .WithArguments(arguments)
             .WithWorkingDirectory(root)
-            .WithEnvironmentVariables(Environment(tests))
+            .WithEnvironmentVariables(Environment(tests, variables ?? ReadOnlyDictionary<string, string?>.Empty))
             .WithValidation(CommandResultValidation.None);
     }
 
     // When a build runs inside another, as in the generator's tests, the outer one's settings must not leak in.
-    private static Dictionary<string, string?> Environment(TestRunOptions? tests)
+    private static Dictionary<string, string?> Environment(
+        TestRunOptions? tests,
+        IReadOnlyDictionary<string, string?> variables
+    )
     {
         var environment = System
             .Environment.GetEnvironmentVariables()
@@ -42,6 +52,11 @@ internal static class DotNet
         environment[EvidenceKeyStore.Variable] = null;
         environment["DiffEngine_Disabled"] = "true";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach (var (name, value) in variables)
+        {
+            environment[name] = value;
+        }
+
         return environment;
     }
 }

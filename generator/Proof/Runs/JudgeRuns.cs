@@ -61,7 +61,12 @@ internal sealed class JudgeRuns(
         Lost(ProofProblems.SwallowedAssertion, "swallowed");
         Lost(ProofProblems.UnobservedException, "unobserved");
         Lost(ProofProblems.WaitNotEnded, "waiting");
-        return shown with { Executed = executed.Of(test.FullName, second.Records) };
+        var isWritten = second.Records.Of(test.FullName, "composed") is null;
+        return shown with
+        {
+            Executed = executed.Of(test.FullName, second.Records),
+            Compared = [.. shown.Compared.Select(text => text with { IsWritten = isWritten })],
+        };
 
         void Lost(ProblemKind kind, string name)
         {

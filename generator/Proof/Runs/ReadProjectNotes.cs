@@ -16,6 +16,7 @@ internal sealed class ReadProjectNotes(string folder, HashProjects hashes)
               <ItemGroup>
                 <ProofNote Include="Assembly=$(TargetPath);Packages=$(NuGetPackageRoot)" />
                 <ProofNote Include="Compiler=$(RoslynTargetsPath);Shared=$(UseSharedCompilation)" />
+                <ProofNote Include="DotNet=$(NetCoreRoot)" />
               </ItemGroup>
               <WriteLinesToFile File="$(ProofFile).arguments" Lines="@(CscCommandLineArgs)" Overwrite="true"
                                 Condition="'@(CscCommandLineArgs)' != ''" />
@@ -52,7 +53,7 @@ internal sealed class ReadProjectNotes(string folder, HashProjects hashes)
         var compiled = new CompiledProject(
             project,
             arguments,
-            new Compiler(values["Compiler"], values["Shared"] != "false"),
+            new Compiler(values["Compiler"], values["Shared"] != "false", values["DotNet"]),
             values["Assembly"],
             values["Packages"],
             Settings: "",

@@ -29,22 +29,16 @@ internal static class LoweredCase
 
     public static async Task<LoweredMember[]> Lower(string source, string root = "/root", Range? lines = null)
     {
-        var code = Text(source).Split('\n').Select((line, index) => new CodeLine(index + 1, line)).ToImmutableArray();
-        var listing = new Listing(
-            "case",
-            new Location("code/Case.cs"),
-            [.. code.Take(lines ?? ..)],
-            "",
-            0,
-            null,
-            null,
-            null
-        );
-
-        var (members, problems) = await LowerListings.Of(Investigation(source, root, [listing]));
+        var (members, problems) = await LowerListings.Of(Investigation(source, root, [ListingOf(source, lines)]));
 
         Assert.Empty(problems);
         return [.. members.Cast<LoweredMember>()];
+    }
+
+    public static Listing ListingOf(string source, Range? lines = null)
+    {
+        var code = Text(source).Split('\n').Select((line, index) => new CodeLine(index + 1, line)).ToImmutableArray();
+        return new("case", new Location("code/Case.cs"), [.. code.Take(lines ?? ..)], "", 0, null, null, null);
     }
 
     public static Investigation Investigation(string source, string root, ImmutableArray<Listing> listings) =>

@@ -56,10 +56,11 @@ public class LoweringTests
     [Fact]
     public async Task Code_that_does_not_compile_is_a_problem_and_no_exception()
     {
-        var code = LoweredCase.Investigation("static int Broken() => \"no\";", "/root", []);
+        const string Source = "static async Task<int> Broken() => await Task.FromResult(\"no\");";
+        var code = LoweredCase.Investigation(Source, "/root", [LoweredCase.ListingOf(Source)]);
 
         var (_, problems) = await LowerListings.Of(code);
 
-        Assert.Equal(new Location("code/Case.cs", 4, 24), Assert.Single(problems).At);
+        Assert.Equal(new Location("code/Case.cs", 4, 36), Assert.Single(problems).At);
     }
 }

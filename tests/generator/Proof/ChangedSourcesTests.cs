@@ -81,7 +81,7 @@ public sealed class ChangedSourcesTests : IDisposable
         var built = new CompiledProject(
             "",
             new ProjectArguments("", []),
-            new Compiler("", true),
+            new Compiler("", true, ""),
             assembly,
             "",
             "",
@@ -90,7 +90,7 @@ public sealed class ChangedSourcesTests : IDisposable
             ""
         );
         return new ReadChangedSources(files, _root)
-            .Of(built, [analysed], [])
+            .Of(new CompiledProjects(built, built, []), [analysed], [])
             .Select(problem => $"{problem.At.File} {problem.Code}");
     }
 }

@@ -1,3 +1,5 @@
+using AngleSharp.Html.Parser;
+
 namespace Generator.Tests.Proof;
 
 /// <summary>Ways to publish what no test has proven, on purpose or by accident. None of them works.</summary>
@@ -108,6 +110,56 @@ public sealed class CheatingTests(ProvenSite proven) : IDisposable
     }
 
     [Fact]
+    public async Task Whatever_MSBuild_or_the_compiler_reads_from_elsewhere_is_not_proven()
+    {
+        var input = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["input/elsewhere.editorconfig"] = "is_global = true\n",
+            ["input/elsewhere.props"] = "<Project />\n",
+            ["input/elsewhere.targets"] = "<Project />\n",
+            ["input/elsewhere.txt"] = "a resource\n",
+            ["input/elsewhere.xml"] = "<more />\n",
+        };
+        _changes.Make(
+            "code/Code.csproj",
+            "</Project>",
+            """
+              <Import Project="../input/elsewhere.props" />
+              <ItemGroup>
+                <GlobalAnalyzerConfigFiles Include="../input/elsewhere.editorconfig" />
+                <EmbeddedResource Include="../input/elsewhere.txt" />
+                <AdditionalFiles Include="../input/elsewhere.xml" />
+              </ItemGroup>
+              <PropertyGroup>
+                <Above>$(MSBuildThisFileDirectory)../input/</Above>
+                <CustomBeforeMicrosoftCommonTargets>$(Above)elsewhere.targets</CustomBeforeMicrosoftCommonTargets>
+              </PropertyGroup>
+            </Project>
+            """
+        );
+        foreach (var (file, text) in input)
+        {
+            _site.Write(file, text);
+        }
+
+        var build = await _site.Build("check");
+        foreach (var file in input.Keys)
+        {
+            File.Delete(_site.PathOf(file));
+        }
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Equal(
+            input.Keys,
+            build
+                .StandardOutput.Split('\n')
+                .Where(line => line.Contains("error PRF26: ", StringComparison.Ordinal))
+                .Select(line => line.Split('(')[0])
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task A_snapshot_that_its_test_changes_and_changes_back_is_not_proven()
     {
         const string Snapshot = "tests/listings/SheepTests.Three_sheep_jump.verified.txt";
@@ -129,6 +181,31 @@ public sealed class CheatingTests(ProvenSite proven) : IDisposable
 
         Assert.Equal(1, build.ExitCode);
         Assert.Contains($"{Snapshot}(1,1): error PRF18: ", build.StandardOutput, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_what_a_listing_wrote_is_called_its_output()
+    {
+        const string Snapshot = "tests/listings/SheepTests.Three_sheep_jump.verified.txt";
+        _changes.Make(Snapshot, "over", "through");
+        _changes.Make(
+            "tests/listings/SheepTests.cs",
+            "await Verify(output.ToString());",
+            """await Verify(output.ToString().Replace("over", "through", StringComparison.Ordinal));"""
+        );
+
+        var build = await _site.Build("--output", _site.PathOf("artifacts/composed"));
+
+        Assert.True(build.ExitCode == 0, build.StandardOutput);
+        Assert.Equal(
+            ["Output", "Result, as its test shows it"],
+            new[] { _site.Output, _site.PathOf("artifacts/composed") }.Select(folder =>
+                new HtmlParser()
+                    .ParseDocument(File.ReadAllText(Path.Combine(folder, "articles", "counting-sheep.html")))
+                    .QuerySelector("#listing-fence .output-title")!
+                    .TextContent
+            )
+        );
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Threads;
 
-namespace Listings.Tests.Scheduling;
+namespace Scheduler.Tests;
 
 /// <summary>Small programs that the tests of the scheduler try.</summary>
 public static class Samples
@@ -23,11 +23,17 @@ public static class Samples
         {
             if (name == "Ann" || sameOrder)
             {
-                lock (pan) { lock (spoon) { } }
+                lock (pan)
+                {
+                    lock (spoon) { }
+                }
             }
             else
             {
-                lock (spoon) { lock (pan) { } }
+                lock (spoon)
+                {
+                    lock (pan) { }
+                }
             }
         });
         return "both ate";
@@ -51,9 +57,7 @@ public static class Samples
         var stop = false;
         Workers.RunAll(["Ann", "Bob"], name =>
         {
-            while (name == "Ann" && !stop)
-            {
-            }
+            while (name == "Ann" && !stop) { }
 
             stop = true;
         });
@@ -131,7 +135,9 @@ public static class Samples
             eggs++;
             bob.Join();
         })
-        { Name = "Ann" };
+        {
+            Name = "Ann",
+        };
         ann.Start();
         eggs++;
         ann.Join();

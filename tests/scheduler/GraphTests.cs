@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Proving.Scheduling;
 
-namespace Listings.Tests.Scheduling;
+namespace Scheduler.Tests;
 
 /// <summary>The graph of all ways through a listing's schedules.</summary>
 public class GraphTests
@@ -34,8 +34,9 @@ public class GraphTests
     public void Whoever_walks_through_it_sees_the_steps_that_a_schedule_takes()
     {
         var explorer = Explorer.Of(Samples.Plain, new Bounds(), Here());
-        var all = explorer.Explore(reduced: false).Schedules
-            .Select(one => string.Join('\n', one.Steps.OrderBy(step => step.Thread, StringComparer.Ordinal)));
+        var all = explorer
+            .Explore(reduced: false)
+            .Schedules.Select(one => string.Join('\n', one.Steps.OrderBy(step => step.Thread, StringComparer.Ordinal)));
 
         var walked = Ways(DrawGraph.Of(explorer.Explore())!)
             .Select(way => string.Join('\n', way.Steps.OrderBy(step => step.Thread, StringComparer.Ordinal)));
@@ -56,8 +57,9 @@ public class GraphTests
     [Fact]
     public void Whoever_has_to_wait_has_no_way_to_go_on()
     {
-        var stuck = DrawGraph.Of(Explore(() => Samples.TakeTwo(sameOrder: false)))!.Places
-            .Single(place => place.Outcome.StartsWith("main waits", StringComparison.Ordinal));
+        var stuck = DrawGraph
+            .Of(Explore(() => Samples.TakeTwo(sameOrder: false)))!
+            .Places.Single(place => place.Outcome.StartsWith("main waits", StringComparison.Ordinal));
 
         Assert.Equal([-1, -1], stuck.Turns.Select(turn => turn.To));
     }
@@ -74,26 +76,33 @@ public class GraphTests
     private static void AreAll(Func<string> run)
     {
         var explorer = Explorer.Of(run, new Bounds(), Here());
-        var all = explorer.Explore(reduced: false).Schedules
-            .Select(one => $"{string.Join(' ', one.Turns)}: {one.Outcome}")
+        var all = explorer
+            .Explore(reduced: false)
+            .Schedules.Select(one => $"{string.Join(' ', one.Turns)}: {one.Outcome}")
             .Order(StringComparer.Ordinal);
 
-        Assert.Equal(all, Ways(DrawGraph.Of(explorer.Explore())!).Select(way => way.Told).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            all,
+            Ways(DrawGraph.Of(explorer.Explore())!).Select(way => way.Told).Order(StringComparer.Ordinal)
+        );
     }
 
     private static IEnumerable<(string Told, IEnumerable<Proving.ScheduleStep> Steps)> Ways(Proving.ScheduleGraph graph)
     {
         return From(graph.Places[0], [], graph.Begin);
 
-        IEnumerable<(string, IEnumerable<Proving.ScheduleStep>)> From(Proving.SchedulePlace place, string[] turns, IEnumerable<int> steps)
+        IEnumerable<(string, IEnumerable<Proving.ScheduleStep>)> From(
+            Proving.SchedulePlace place,
+            string[] turns,
+            IEnumerable<int> steps
+        )
         {
             var able = place.Turns.Where(turn => turn.To >= 0).ToList();
             return able.Count == 0
                 ? [($"{string.Join(' ', turns)}: {place.Outcome}", steps.Select(step => graph.Steps[step]))]
-                : able.SelectMany(turn => From(
-                    graph.Places[turn.To],
-                    [.. turns, graph.Steps[turn.Next].Thread],
-                    [.. steps, .. turn.Steps]));
+                : able.SelectMany(turn =>
+                    From(graph.Places[turn.To], [.. turns, graph.Steps[turn.Next].Thread], [.. steps, .. turn.Steps])
+                );
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Proving.Scheduling;
 
-namespace Listings.Tests.Scheduling;
+namespace Scheduler.Tests;
 
 /// <summary>What the scheduler finds in small programs, and what it refuses.</summary>
 public class SchedulerTests
@@ -15,36 +15,51 @@ public class SchedulerTests
         Assert.Equal(["1", "2"], Outcomes(tried));
         Assert.Equal(
             ["Ann reads Eggs: 0", "Bob reads Eggs: 0", "Bob writes Eggs: 1", "Ann writes Eggs: 1"],
-            tried.Shortest("1").Steps.Where(step => step.Thread != "main").Select(step => $"{step.Thread} {step.Does}"));
+            tried.Shortest("1").Steps.Where(step => step.Thread != "main").Select(step => $"{step.Thread} {step.Does}")
+        );
     }
 
     [Fact]
     public async Task A_lock_around_the_reading_only_is_refused_with_the_schedule_that_loses_an_update()
     {
-        var broken = await Assert.ThrowsAsync<BrokenContractException>(
-            () => VerifyAllSchedules(Samples.LockedRead, [new Outcome("2", "Nothing is lost.")]));
+        var broken = await Assert.ThrowsAsync<BrokenContractException>(() =>
+            VerifyAllSchedules(Samples.LockedRead, [new Outcome("2", "Nothing is lost.")])
+        );
 
-        Assert.StartsWith("UnnamedOutcome: A schedule ends with '1', which is not among the outcomes.\n", broken.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "UnnamedOutcome: A schedule ends with '1', which is not among the outcomes.\n",
+            broken.Message,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\nBob writes Eggs: 1\nAnn writes Eggs: 1", broken.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_lock_around_reading_and_writing_is_accepted()
     {
-        await VerifyAllSchedules(Samples.LockedUpdate, [new Outcome("2", "Nothing is lost."), new Outcome("1", "An egg is lost.", Must.NeverBeSeen)]);
+        await VerifyAllSchedules(
+            Samples.LockedUpdate,
+            [new Outcome("2", "Nothing is lost."), new Outcome("1", "An egg is lost.", Must.NeverBeSeen)]
+        );
         Assert.Equal(2, Explore(Samples.LockedUpdate).Schedules.Length);
     }
 
     [Fact]
     public async Task An_outcome_that_no_schedule_reaches_is_refused_and_so_is_one_that_must_not_come()
     {
-        var unreachable = await Assert.ThrowsAsync<BrokenContractException>(
-            () => VerifyAllSchedules(Samples.LockedUpdate, [new Outcome("2", ""), new Outcome("1", "")]));
-        var forbidden = await Assert.ThrowsAsync<BrokenContractException>(
-            () => VerifyAllSchedules(Samples.Plain, [new Outcome("2", ""), new Outcome("1", "", Must.NeverBeSeen)]));
+        var unreachable = await Assert.ThrowsAsync<BrokenContractException>(() =>
+            VerifyAllSchedules(Samples.LockedUpdate, [new Outcome("2", ""), new Outcome("1", "")])
+        );
+        var forbidden = await Assert.ThrowsAsync<BrokenContractException>(() =>
+            VerifyAllSchedules(Samples.Plain, [new Outcome("2", ""), new Outcome("1", "", Must.NeverBeSeen)])
+        );
 
         Assert.Equal("Unreachable: None of 2 schedules ends with '1'.", unreachable.Message);
-        Assert.StartsWith("ForbiddenSeen: A schedule ends with '1', which must never come.\n", forbidden.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ForbiddenSeen: A schedule ends with '1', which must never come.\n",
+            forbidden.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -65,7 +80,20 @@ public class SchedulerTests
     [Fact]
     public void What_is_left_out_as_the_same_would_end_the_same()
     {
-        foreach (var run in (Func<string>[])[Samples.Plain, Samples.LockedRead, Samples.LockedUpdate, () => Samples.TakeTwo(sameOrder: false), Samples.LookAtLock, Samples.Throw, Samples.Rounds, Samples.StartNested, Samples.Elements])
+        foreach (
+            var run in (Func<string>[])
+                [
+                    Samples.Plain,
+                    Samples.LockedRead,
+                    Samples.LockedUpdate,
+                    () => Samples.TakeTwo(sameOrder: false),
+                    Samples.LookAtLock,
+                    Samples.Throw,
+                    Samples.Rounds,
+                    Samples.StartNested,
+                    Samples.Elements,
+                ]
+        )
         {
             var explorer = Explorer.Of(run, new Bounds(), Here());
             var (reduced, full) = (explorer.Explore(), explorer.Explore(reduced: false));
@@ -74,7 +102,7 @@ public class SchedulerTests
         }
     }
 
-    // Of the six orders of two reads and two writes, those that differ only in which of two reads is first are the same.
+    // Of the six orders of two reads and two writes, those are the same that only exchange the two reads.
     [Fact]
     public void Two_updates_have_six_schedules_of_which_four_differ()
     {
@@ -90,9 +118,11 @@ public class SchedulerTests
         Assert.Equal(
             [
                 "both ate",
-                "main waits for the end of Ann; Ann waits for spoon, which Bob holds; Bob waits for pan, which Ann holds",
+                "main waits for the end of Ann; "
+                    + "Ann waits for spoon, which Bob holds; Bob waits for pan, which Ann holds",
             ],
-            Outcomes(Explore(() => Samples.TakeTwo(sameOrder: false))));
+            Outcomes(Explore(() => Samples.TakeTwo(sameOrder: false)))
+        );
         Assert.Equal(["both ate"], Outcomes(Explore(() => Samples.TakeTwo(sameOrder: true))));
     }
 
@@ -105,7 +135,8 @@ public class SchedulerTests
                 "Bob ends with System.InvalidOperationException: Bob breaks an egg.",
                 "whole",
             ],
-            Outcomes(Explore(Samples.Throw)));
+            Outcomes(Explore(Samples.Throw))
+        );
     }
 
     [Fact]
@@ -115,7 +146,9 @@ public class SchedulerTests
         await VerifyAllSchedules(Samples.Spin, outcomes, new Bounds(Steps: 20));
 
         outcomes = [new("stopped", ""), new("has not ended after 500 steps", "")];
-        var broken = await Assert.ThrowsAsync<BrokenContractException>(() => VerifyAllSchedules(Samples.Spin, outcomes));
+        var broken = await Assert.ThrowsAsync<BrokenContractException>(() =>
+            VerifyAllSchedules(Samples.Spin, outcomes)
+        );
         Assert.Equal("CutShort: It was explored only up to a bound: at most 500 steps.", broken.Message);
     }
 
@@ -134,12 +167,15 @@ public class SchedulerTests
     public void Who_enters_a_lock_does_so_in_the_line_of_the_lock_statement()
     {
         var source = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(Here())!, "Samples.cs"));
-        var entries = Explore(Samples.LockedUpdate).Schedules[0].Steps
-            .Where(step => step.Does.StartsWith("enters", StringComparison.Ordinal))
+        var entries = Explore(Samples.LockedUpdate)
+            .Schedules[0]
+            .Steps.Where(step => step.Does.StartsWith("enters", StringComparison.Ordinal))
             .ToList();
 
         Assert.Equal(2, entries.Count);
-        Assert.All(entries, step => Assert.StartsWith("lock (", source[step.Line - 1].TrimStart(), StringComparison.Ordinal));
+        Assert.All(entries, step =>
+            Assert.StartsWith("lock (", source[step.Line - 1].TrimStart(), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -177,8 +213,13 @@ public class SchedulerTests
     [Fact]
     public async Task What_the_scheduler_does_not_know_is_refused_by_name()
     {
-        var broken = await Assert.ThrowsAsync<BrokenContractException>(() => VerifyAllSchedules(Samples.Ask, [new Outcome("1", "")]));
-        Assert.Matches(@"^NotExplored: Task\.Run in line \d+ of Samples\.cs is not known to the scheduler\.$", broken.Message);
+        var broken = await Assert.ThrowsAsync<BrokenContractException>(() =>
+            VerifyAllSchedules(Samples.Ask, [new Outcome("1", "")])
+        );
+        Assert.Matches(
+            @"^NotExplored: Task\.Run in line \d+ of Samples\.cs is not known to the scheduler\.$",
+            broken.Message
+        );
     }
 
     // Who runs there is not seen, so what it does would be neither counted nor tried in other orders.
