@@ -40,6 +40,17 @@ public sealed class FilesAboveTests : IDisposable
     }
 
     [Fact]
+    public void Above_one_that_says_it_is_the_root_the_compiler_looks_for_no_other()
+    {
+        Write(".editorconfig", "");
+        Write("farm/.editorconfig", "root = true\n\n[*]\nindent_size = 4\n");
+
+        Assert.Equal(["../.editorconfig"], Counting());
+        Write("farm/series/.editorconfig", "[*]\nindent_size = 4\nroot=True\n");
+        Assert.Empty(Counting());
+    }
+
+    [Fact]
     public void How_far_above_the_root_they_lie_does_not_count()
     {
         Write("global.json", "{}");
