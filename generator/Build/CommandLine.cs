@@ -19,6 +19,7 @@ internal static class CommandLine
         {
             var output = ForgivingWriter.ReplaceBoth();
             SystemFault.EndProcessInThreads();
+            FileHandles.Demand();
             var exit = await Invoke(arguments, pipelines, more);
             return output.Fault is { } lost ? await Refused(lost) : exit;
         }

@@ -4,6 +4,7 @@ using Browser.Tests.Sites;
 namespace Browser.Tests;
 
 /// <summary>What an author sees in the browser while writing.</summary>
+[Collection(Alone.Name)]
 public class PreviewTests
 {
     private const string Article = "input/articles/await-by-hand.md";

@@ -10,7 +10,7 @@ public class HostileSystemTests(ProvenSite proven)
 
     private readonly SiteCopy _site = proven.Site;
 
-    // From one that ends early to one that ends when all is done but the summary.
+    // Without being asked first, they would be used up at six moments, from the start to the summary.
     [Theory]
     [InlineData(56)]
     [InlineData(72)]
@@ -30,6 +30,14 @@ public class HostileSystemTests(ProvenSite proven)
         );
         Assert.DoesNotContain("   at ", build.StandardError, StringComparison.Ordinal);
         Assert.Equal(before, _site.Tree());
+    }
+
+    [Fact]
+    public async Task As_many_file_handles_as_are_asked_for_are_enough()
+    {
+        var build = await Shell("ulimit -n 128; exec \"$@\"");
+
+        Assert.True(build.ExitCode == 0, build.StandardError);
     }
 
     [Theory]
