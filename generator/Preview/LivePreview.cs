@@ -19,6 +19,8 @@ internal sealed class LivePreview(
 
     private ProofRun? _proving;
 
+    private int _saves;
+
     private abstract record Event;
 
     private sealed record Saved(string Path) : Event;
@@ -31,7 +33,11 @@ internal sealed class LivePreview(
 
     /// <summary>Says that a file may have changed. Can be called from any thread.</summary>
     /// <param name="path">Relative to the series root; "" if any file may have changed.</param>
-    public void Save(string path) => _events.Writer.TryWrite(new Saved(path));
+    public void Save(string path)
+    {
+        Interlocked.Increment(ref _saves);
+        _events.Writer.TryWrite(new Saved(path));
+    }
 
     /// <summary>Builds until it is cancelled.</summary>
     public async Task Run()
@@ -82,6 +88,7 @@ internal sealed class LivePreview(
     /// <param name="comparesCode">Whether listings may differ from those that are proven, or no longer do.</param>
     private async Task Build(bool comparesCode = false)
     {
+        var saves = Volatile.Read(ref _saves);
         var next = _state with { Version = _state.Version + 1, Status = _proving is null ? "" : "Proving" };
         try
         {
@@ -98,6 +105,11 @@ internal sealed class LivePreview(
 
             var (site, made) = await RunPipelines.Make(pipelines, context);
             next = next with { Problems = SortProblems.Of(made.Of<Problem>()) };
+            if (!next.Problems.IsEmpty && IsOutdated())
+            {
+                return;
+            }
+
             // Pages with problems may lack something, so the last good ones stay, with the problems above them.
             Tell(
                 next.Problems.IsEmpty || _state.Files.IsEmpty
@@ -108,8 +120,15 @@ internal sealed class LivePreview(
         // A file that is being replaced: its next save builds again.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Tell(next with { Problems = [NotReadable(exception)] });
+            if (!IsOutdated())
+            {
+                Tell(next with { Problems = [NotReadable(exception)] });
+            }
         }
+
+        // A file that is written in place is empty for a moment. What is wrong with that, nobody should read: the next
+        // build has begun to wait.
+        bool IsOutdated() => saves != Volatile.Read(ref _saves);
     }
 
     // What was saved since makes the run worthless that goes on.
