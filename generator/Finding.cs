@@ -51,14 +51,22 @@ public sealed record Found(ImmutableArray<IDocument> Documents, ImmutableArray<P
 /// </param>
 /// <param name="Before">What earlier findings produced.</param>
 /// <param name="Files">What earlier runs found about single files; null if the finding needs no compiler.</param>
+/// <param name="Release">Compiles the code like a release build; null if the finding needs no compiler.</param>
 public sealed record Investigation(
     string Root,
     Project? Project,
     Documents Before,
     IFileFindings? Files,
+    ICompileOptimised? Release,
     CancellationToken Cancel
 )
 {
+    private const string NoCompiler = "This finding needs no compiler.";
+
+    /// <summary>The input of findings that need no compiler.</summary>
+    public static Investigation OfFiles(string root, CancellationToken cancel) =>
+        new(root, null, new Documents([]), null, null, cancel);
+
     /// <summary>The text of a file as it was compiled; null if it was not.</summary>
     /// <param name="path">Absolute path.</param>
     public async Task<string?> CompiledText(string path) =>
@@ -67,8 +75,11 @@ public sealed record Investigation(
             : null;
 
     /// <summary>What earlier runs found about single files, for findings that need the compiler.</summary>
-    public IFileFindings Known => Files ?? throw new InvalidOperationException("This finding needs no compiler.");
+    public IFileFindings Known => Files ?? throw new InvalidOperationException(NoCompiler);
 
     /// <summary>The project, for findings that need the compiler.</summary>
-    public Project Compiled => Project ?? throw new InvalidOperationException("This finding needs no compiler.");
+    public Project Compiled => Project ?? throw new InvalidOperationException(NoCompiler);
+
+    /// <summary>Compiles the code like a release build, for findings that need the compiler.</summary>
+    public ICompileOptimised Optimised => Release ?? throw new InvalidOperationException(NoCompiler);
 }

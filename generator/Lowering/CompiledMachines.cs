@@ -41,10 +41,12 @@ internal sealed class CompiledMachines(Investigation code) : IDisposable
 
     private async Task<ILookup<string, StateMachine>> Compile()
     {
-        var (emitted, problems) = await EmitCode.From(code.Compiled, code.Root, code.Cancel);
-        Problems = problems;
-        _decompiler = emitted is null ? null : new StateMachineDecompiler(emitted);
-        var machines = emitted is null ? [] : FindStateMachines.In(emitted, _decompiler!.Metadata, code.Root);
+        (var emitted, Problems) = await code.Optimised.Compile(code.Cancel);
+        var compilation = (await code.Compiled.GetCompilationAsync(code.Cancel))!;
+        _decompiler = emitted is null ? null : new StateMachineDecompiler(emitted, compilation);
+        var machines = emitted is null
+            ? []
+            : FindStateMachines.In(emitted.Symbols, _decompiler!.Metadata, compilation, code.Root);
         return machines.ToLookup(machine => machine.File, StringComparer.Ordinal);
     }
 

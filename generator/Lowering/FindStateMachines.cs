@@ -24,15 +24,19 @@ internal sealed record StateMachine(
 /// <summary>Finds all state machines and, with the PDB, the members that they were generated from.</summary>
 internal static class FindStateMachines
 {
+    /// <param name="pdb">The symbols of the assembly.</param>
     /// <param name="code">Metadata of the assembly.</param>
-    public static ImmutableArray<StateMachine> In(EmittedCode emitted, MetadataReader code, string root)
+    /// <param name="compilation">Of the code as it is.</param>
+    public static ImmutableArray<StateMachine> In(
+        ImmutableArray<byte> pdb,
+        MetadataReader code,
+        Compilation compilation,
+        string root
+    )
     {
-        using var provider = MetadataReaderProvider.FromPortablePdbStream(
-            emitted.Symbols,
-            MetadataStreamOptions.PrefetchMetadata
-        );
+        using var provider = MetadataReaderProvider.FromPortablePdbImage(pdb);
         var symbols = provider.GetMetadataReader();
-        var trees = emitted.Compilation.SyntaxTrees.ToDictionary(
+        var trees = compilation.SyntaxTrees.ToDictionary(
             tree => Folder.RelativePath(root, tree.FilePath),
             StringComparer.Ordinal
         );

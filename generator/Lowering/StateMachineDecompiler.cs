@@ -31,10 +31,12 @@ internal sealed class StateMachineDecompiler : IDisposable
 
     private readonly CSharpDecompiler _decompiler;
 
-    public StateMachineDecompiler(EmittedCode code)
+    /// <param name="compilation">Of the code as it is.</param>
+    public StateMachineDecompiler(OptimisedCode code, Compilation compilation)
     {
-        _assembly = new PEFile("Code.dll", code.Assembly, PEStreamOptions.PrefetchEntireImage);
-        _decompiler = new CSharpDecompiler(_assembly, new References(code.Compilation), Settings);
+        var content = new MemoryStream([.. code.Assembly]);
+        _assembly = new PEFile("Code.dll", content, PEStreamOptions.PrefetchEntireImage);
+        _decompiler = new CSharpDecompiler(_assembly, new References(compilation), Settings);
     }
 
     public MetadataReader Metadata => _assembly.Metadata;

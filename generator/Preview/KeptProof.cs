@@ -61,7 +61,7 @@ internal sealed class KeptProof(Pipeline proof) : Pipeline
         }
 
         var reading = _findings.Of<Finding>().Where(finding => !finding.NeedsCompiler);
-        var (found, _) = await RunFindings.All(reading, project: null, files: null, context);
+        var (found, _) = await RunFindings.All(reading, Investigation.OfFiles(context.Root, context.Cancel));
         var proven = code.Listings.ToDictionary(listing => listing.Key, one => one.Text, StringComparer.Ordinal);
         return
         [

@@ -137,6 +137,7 @@ public sealed record Evidence(
 [JsonSerializable(typeof(ProgramEvidence))]
 [JsonSerializable(typeof(ImmutableArray<FileFinding>))]
 [JsonSerializable(typeof(ImmutableArray<KeptProblem>))]
+[JsonSerializable(typeof(ImmutableArray<ProbedText>))]
 [JsonSerializable(typeof(ImmutableArray<TestLedger>))]
 [JsonSerializable(typeof(RecordedCalls))]
 [JsonSerializable(typeof(RunResults))]

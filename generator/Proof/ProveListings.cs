@@ -173,7 +173,10 @@ internal static class ProveListings
             return [];
         }
 
-        var (found, _) = await RunFindings.All(findings.Where(finding => !finding.NeedsCompiler), null, null, context);
+        var (found, _) = await RunFindings.All(
+            findings.Where(finding => !finding.NeedsCompiler),
+            Investigation.OfFiles(context.Root, context.Cancel)
+        );
         var known = found.Get<ExtractedCode>().Listings.Select(listing => listing.Key).ToArray();
         return
         [
@@ -193,9 +196,7 @@ internal static class ProveListings
     {
         var (found, faults) = await RunFindings.All(
             findings.Where(finding => !finding.NeedsCompiler),
-            null,
-            null,
-            context
+            Investigation.OfFiles(context.Root, context.Cancel)
         );
         var tests = ReadClaims.From(context.Root).Tests;
         return

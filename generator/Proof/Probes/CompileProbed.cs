@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
+using Generator.Proof.Runs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using Location = Generator.Build.Location;
 
@@ -33,149 +32,132 @@ internal sealed record ProbedCode(
 }
 
 /// <summary>Compiles the code under <c>code/</c> once more, with probes that record which parts are executed.</summary>
-internal static class CompileProbed
+/// <param name="compilation">Of the code as it is, without errors.</param>
+/// <param name="known">What earlier runs found about single files.</param>
+/// <param name="root">Absolute path of the series root.</param>
+internal sealed class CompileProbed(
+    CSharpCompilation compilation,
+    CompileVariant variant,
+    IFileFindings known,
+    string root
+)
 {
-    /// <param name="compilation">Of the code as it is, without errors.</param>
-    /// <param name="root">Absolute path of the series root.</param>
-    public static ProbedCode Of(CSharpCompilation compilation, string root, CancellationToken cancel)
+    private readonly ProbeFiles _probes = new(compilation, known);
+
+    // Parts that get no probe, because the code would not compile with one.
+    private readonly Dictionary<SyntaxTree, HashSet<TextSpan>> _without = [];
+
+    private readonly (SyntaxTree Tree, string File)[] _files =
+    [
+        .. compilation
+            .SyntaxTrees.Select(tree => (Tree: tree, File: Folder.RelativePath(root, tree.FilePath)))
+            .Where(one => one.File.StartsWith("code/", StringComparison.Ordinal))
+            .OrderBy(one => one.File, StringComparer.Ordinal),
+    ];
+
+    public async Task<ProbedCode> Compile(CancellationToken cancel)
     {
         var name = compilation.AssemblyName!;
-        var without = new Dictionary<SyntaxTree, HashSet<TextSpan>>();
         while (true)
         {
-            var (probed, files, unwatched) = Insert(compilation, root, without);
-            using var code = new MemoryStream();
-            using var symbols = new MemoryStream();
-            var options = new EmitOptions(
-                debugInformationFormat: DebugInformationFormat.PortablePdb,
-                pdbFilePath: $"{name}.pdb"
-            );
-            var emitted = probed.Emit(code, symbols, options: options, cancellationToken: cancel);
-            if (emitted.Success)
+            var texts = new List<ProbedText>();
+            foreach (var (tree, file) in _files)
             {
-                return new ProbedCode(
-                    name,
-                    [.. code.ToArray()],
-                    [.. symbols.ToArray()],
-                    files,
-                    Unwatched(unwatched.Concat(Flat(without)), root)
+                cancel.ThrowIfCancellationRequested();
+                texts.Add(
+                    _without.TryGetValue(tree, out var parts)
+                        ? _probes.Without(tree, file, parts)
+                        : await _probes.In(tree, file)
                 );
             }
 
-            if (!LeaveOut(emitted.Diagnostics, compilation, without))
+            var made = await variant.Of(Sources(texts), [], shownRoot: null, cancel);
+            if (made.Errors.IsEmpty)
             {
-                var error = emitted.Diagnostics.First(error => error.Severity == DiagnosticSeverity.Error);
                 return new ProbedCode(
                     name,
-                    [],
-                    [],
-                    [],
-                    [
-                        ProofProblems.NotProbed.At(
-                            At(error.Location.SourceTree?.FilePath ?? Path.Combine(root, "code"), error.Location, root)
-                        ) with
-                        {
-                            Detail = error.ToString(),
-                        },
-                    ]
+                    made.Assembly,
+                    made.Symbols,
+                    [.. _files.Zip(texts, (one, text) => new ProbedFile(one.File, text.Probes))],
+                    Unwatched(texts)
                 );
+            }
+
+            if (!LeaveOut(made.Errors))
+            {
+                return new ProbedCode(name, [], [], [], [NotProbed(made.Errors[0])]);
             }
         }
     }
 
-    private static (
-        CSharpCompilation Probed,
-        ImmutableArray<ProbedFile> Files,
-        ImmutableArray<(SyntaxTree Tree, TextSpan Part)> Unwatched
-    ) Insert(CSharpCompilation compilation, string root, Dictionary<SyntaxTree, HashSet<TextSpan>> without)
+    private IEnumerable<VariantSource> Sources(List<ProbedText> texts)
     {
-        // The code itself has no warnings. Probes may cause some, which mean nothing.
-        var options = compilation
-            .Options.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress)
-            .WithSpecificDiagnosticOptions([]);
-        var (probed, count) = (compilation.WithOptions(options), 0);
-        var files = ImmutableArray.CreateBuilder<ProbedFile>();
-        var unwatched = ImmutableArray.CreateBuilder<(SyntaxTree, TextSpan)>();
-        foreach (
-            var (tree, file) in compilation
-                .SyntaxTrees.Select(tree => (Tree: tree, File: Folder.RelativePath(root, tree.FilePath)))
-                .Where(one => one.File.StartsWith("code/", StringComparison.Ordinal))
-                .OrderBy(one => one.File, StringComparer.Ordinal)
-        )
-        {
-            var writer = new InsertProbes(
-                compilation.GetSemanticModel(tree),
-                count,
-                without.GetValueOrDefault(tree) ?? []
-            );
-            var changed = CSharpSyntaxTree.Create(
-                (CSharpSyntaxNode)writer.Visit(tree.GetRoot())!,
-                (CSharpParseOptions)tree.Options,
-                tree.FilePath,
-                Encoding.UTF8
-            );
-            probed = probed.ReplaceSyntaxTree(tree, changed);
-            files.Add(new ProbedFile(file, writer.Probes));
-            unwatched.AddRange(writer.Unwatched.Select(part => (tree, part)));
-            count += writer.Probes.Length;
-        }
-
-        var language = (CSharpParseOptions?)compilation.SyntaxTrees.FirstOrDefault()?.Options;
-        var source = SourceText.From(ProbeSource.For(count), Encoding.UTF8);
-        return (
-            probed.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, language, "Probe.cs")),
-            files.ToImmutable(),
-            unwatched.ToImmutable()
-        );
+        var own = _files.Select(one => one.Tree).ToHashSet();
+        var files = _files.Zip(texts, (one, text) => (one.File, text.Probes.Length));
+        return
+        [
+            .. _files.Zip(texts, (one, text) => new VariantSource(one.Tree.FilePath, text.Text)),
+            .. compilation
+                .SyntaxTrees.Where(tree => !own.Contains(tree))
+                .Select(tree => new VariantSource(tree.FilePath, tree.GetText().ToString())),
+            new VariantSource("Probe.cs", ProbeSource.For([.. files])),
+        ];
     }
 
     // The innermost probe around an error is the one that does not compile.
-    private static bool LeaveOut(
-        IEnumerable<Diagnostic> errors,
-        CSharpCompilation compilation,
-        Dictionary<SyntaxTree, HashSet<TextSpan>> without
-    )
+    private bool LeaveOut(ImmutableArray<VariantError> errors)
     {
         var any = false;
-        foreach (var error in errors.Where(error => error.Severity == DiagnosticSeverity.Error))
+        foreach (var error in errors)
         {
-            var original = compilation.SyntaxTrees.FirstOrDefault(tree =>
-                tree.FilePath == error.Location.SourceTree?.FilePath
-            );
-            var around = error
-                .Location.SourceTree?.GetRoot()
-                .FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true)
+            var (tree, file) = _files.FirstOrDefault(one => one.Tree.FilePath == error.Path);
+            if (tree is null)
+            {
+                continue;
+            }
+
+            var parts = _without.TryGetValue(tree, out var some) ? some : _without[tree] = [];
+            var probed = _probes.Annotated(tree, file, parts);
+            var around = probed
+                .FindNode(probed.GetText().Lines.GetTextSpan(error.Span), getInnermostNodeForTie: true)
                 .AncestorsAndSelf()
                 .SelectMany(node => node.GetAnnotations(InsertProbes.Inserted))
                 .FirstOrDefault();
-            if (original is not null && around is not null)
-            {
-                any |= (without.TryGetValue(original, out var parts) ? parts : without[original] = []).Add(
-                    InsertProbes.SpanOf(around)
-                );
-            }
+            any |= around is not null && parts.Add(InsertProbes.SpanOf(around));
         }
 
         return any;
     }
 
-    private static IEnumerable<(SyntaxTree Tree, TextSpan Part)> Flat(
-        Dictionary<SyntaxTree, HashSet<TextSpan>> parts
-    ) => parts.SelectMany(tree => tree.Value, (tree, part) => (tree.Key, part));
-
-    private static ImmutableArray<Problem> Unwatched(
-        IEnumerable<(SyntaxTree Tree, TextSpan Part)> parts,
-        string root
-    ) =>
+    private ImmutableArray<Problem> Unwatched(List<ProbedText> texts) =>
         [
-            .. parts.Select(one =>
-                ProofProblems.NotProbed.At(At(one.Tree.FilePath, one.Tree.GetLocation(one.Part), root))
-            ),
+            .. from file in _files.Zip(texts, (one, text) => (one.Tree, Parts: text.Unwatched))
+            from part in file.Parts
+            select NotProbed(file.Tree, new TextSpan(part.Start, part.Length)),
+            .. _without.SelectMany(one => one.Value, (one, part) => NotProbed(one.Key, part)),
         ];
 
-    private static Location At(string path, Microsoft.CodeAnalysis.Location location, string root)
+    private Problem NotProbed(SyntaxTree tree, TextSpan part)
     {
-        var start = location.GetLineSpan().StartLinePosition;
-        return new Location(Folder.RelativePath(root, path), start.Line + 1, start.Character + 1);
+        var start = tree.GetLineSpan(part).StartLinePosition;
+        return ProofProblems.NotProbed.At(
+            new Location(Folder.RelativePath(root, tree.FilePath), start.Line + 1, start.Character + 1)
+        );
     }
+
+    private Problem NotProbed(VariantError error) =>
+        (
+            error.Path.Length == 0
+                ? ProofProblems.ProofRunFailed.At(new Location("code"))
+                : ProofProblems.NotProbed.At(
+                    new Location(
+                        Folder.RelativePath(root, error.Path),
+                        error.Span.Start.Line + 1,
+                        error.Span.Start.Character + 1
+                    )
+                )
+        ) with
+        {
+            Detail = error.Code.Length == 0 ? error.Message : $"{error.Code}: {error.Message}",
+        };
 }

@@ -101,32 +101,37 @@ internal sealed partial class InsertProbes
     )
     {
         var body = Body(original, visited.Expression, IsVoid(member));
-        return body.WithLeadingTrivia(visited.ArrowToken.LeadingTrivia.AddRange(visited.ArrowToken.TrailingTrivia))
-            .WithTrailingTrivia(end.TrailingTrivia);
+        return InPlaceOf(visited.ArrowToken, body, end);
     }
+
+    private static T InPlaceOf<T>(SyntaxToken arrow, T body, SyntaxToken end)
+        where T : SyntaxNode =>
+        body.WithLeadingTrivia(arrow.LeadingTrivia.AddRange(arrow.TrailingTrivia).AddRange(body.GetLeadingTrivia()))
+            .WithTrailingTrivia(body.GetTrailingTrivia().AddRange(end.LeadingTrivia).AddRange(end.TrailingTrivia));
 
     private AccessorListSyntax Getter(
         ArrowExpressionClauseSyntax original,
         ArrowExpressionClauseSyntax visited,
         SyntaxToken end
     ) =>
-        AccessorList([
-                AccessorDeclaration(
-                    SyntaxKind.GetAccessorDeclaration,
-                    Body(original.Expression, visited.Expression, isVoid: false)
-                ),
-            ])
-            .WithLeadingTrivia(visited.ArrowToken.LeadingTrivia.AddRange(visited.ArrowToken.TrailingTrivia))
-            .WithTrailingTrivia(end.TrailingTrivia);
+        InPlaceOf(
+            visited.ArrowToken,
+            Around(Body(original.Expression, visited.Expression, isVoid: false), body =>
+                AccessorList([AccessorDeclaration(SyntaxKind.GetAccessorDeclaration, body)])
+            ),
+            end
+        );
 
     private BlockSyntax Body(ExpressionSyntax original, ExpressionSyntax visited, bool isVoid)
     {
-        StatementSyntax statement =
-            visited is ThrowExpressionSyntax thrown
+        var hit = Hit(original.Span);
+        return Marked(Around(visited, inner => Block(hit, Statement(inner))), original.Span);
+
+        StatementSyntax Statement(ExpressionSyntax expression) =>
+            expression is ThrowExpressionSyntax thrown
                 ? ThrowStatement(Spaced(SyntaxKind.ThrowKeyword), thrown.Expression, Token(SyntaxKind.SemicolonToken))
-            : isVoid ? ExpressionStatement(visited)
-            : ReturnStatement(Spaced(SyntaxKind.ReturnKeyword), visited, Token(SyntaxKind.SemicolonToken));
-        return Marked(Block(Hit(original.Span), statement), original.Span);
+            : isVoid ? ExpressionStatement(expression)
+            : ReturnStatement(Spaced(SyntaxKind.ReturnKeyword), expression, Token(SyntaxKind.SemicolonToken));
     }
 
     private bool IsVoid(SyntaxNode member) =>

@@ -41,34 +41,43 @@ internal sealed partial class InsertProbes
     public override SyntaxNode? VisitConditionalAccessExpression(ConditionalAccessExpressionSyntax node)
     {
         var access = (ConditionalAccessExpressionSyntax)base.VisitConditionalAccessExpression(node)!;
-        // Inside of another one, the receiver starts with a dot and is no expression of its own.
-        var isInside = node.Ancestors()
-            .TakeWhile(outer => outer is not StatementSyntax)
-            .OfType<ConditionalAccessExpressionSyntax>()
-            .Any(outer => outer.WhenNotNull.Span.Contains(node.Span));
-        return isInside || without.Contains(node.WhenNotNull.Span) ? access
+        var part = node.WhenNotNull.Span;
+        return without.Contains(part) ? access
             : model.GetTypeInfo(node.Expression).Type is null or { TypeKind: TypeKind.Dynamic }
                 ? NotWatched(node.WhenNotNull, access)
-            : access.WithExpression(
-                Marked(
-                    InvocationExpression(
-                        ParseExpression("global::Proving.Probe.Given"),
-                        ArgumentList(
-                            SeparatedList([
-                                Argument(Literal(Number(node.WhenNotNull.Span))),
-                                Argument(access.Expression),
-                            ])
-                        )
-                    ),
-                    node.WhenNotNull.Span
-                )
-            );
+            : access.WithExpression(Marked(Given(access.Expression, Number(part)), part));
     }
 
     public override SyntaxNode? VisitEqualsValueClause(EqualsValueClauseSyntax node) =>
         node.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }
             ? node.WithValue(Arm(node.Value))
             : base.VisitEqualsValueClause(node);
+
+    // What starts with a dot, because it is inside of another `?.`, cannot be an argument.
+    private static ExpressionSyntax Given(ExpressionSyntax value, string number) =>
+        StartsWithDot(value)
+            ? Around(value, inner =>
+                InvocationExpression(
+                    MemberAccessExpression(
+                        SyntaxKind.SimpleMemberAccessExpression,
+                        inner,
+                        IdentifierName("ProvingGiven")
+                    ),
+                    ArgumentList(SeparatedList([Argument(ParseExpression(number))]))
+                )
+            )
+            : Called("Given", value, number);
+
+    private static bool StartsWithDot(ExpressionSyntax expression) =>
+        expression switch
+        {
+            MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => true,
+            MemberAccessExpressionSyntax access => StartsWithDot(access.Expression),
+            InvocationExpressionSyntax call => StartsWithDot(call.Expression),
+            ElementAccessExpressionSyntax element => StartsWithDot(element.Expression),
+            PostfixUnaryExpressionSyntax sure => StartsWithDot(sure.Operand),
+            _ => false,
+        };
 
     private ExpressionSyntax Arm(ExpressionSyntax node)
     {
@@ -86,17 +95,17 @@ internal sealed partial class InsertProbes
 
     private ParenthesizedExpressionSyntax Wrap(ExpressionSyntax expression, TextSpan part) =>
         Marked(
-            ParenthesizedExpression(
-                ConditionalExpression(
-                    Call(Number(part)),
-                    expression,
-                    ThrowExpression(Spaced(SyntaxKind.ThrowKeyword), ParseExpression("null!"))
+            Around(expression, inner =>
+                ParenthesizedExpression(
+                    ConditionalExpression(
+                        Call(Number(part)),
+                        inner,
+                        ThrowExpression(Spaced(SyntaxKind.ThrowKeyword), ParseExpression("null!"))
+                    )
                 )
             ),
             part
         );
-
-    private static ExpressionSyntax Literal(int number) => ParseExpression($"{number}");
 
     private bool IsConstant(ExpressionSyntax node) => model.GetConstantValue(node).HasValue;
 

@@ -11,13 +11,11 @@ internal sealed partial class InsertProbes
 {
     public override SyntaxNode VisitBlock(BlockSyntax node)
     {
-        var statements = Probed(node.Statements);
+        var block = node.WithStatements(Probed(node.Statements));
         // Otherwise nothing would tell whether an empty body was entered.
-        return node.WithStatements(
-            statements.Count == 0 && node.Parent is not StatementSyntax or LocalFunctionStatementSyntax
-                ? [Hit(node.Span)]
-                : statements
-        );
+        return block.Statements.Count == 0 && node.Parent is not StatementSyntax or LocalFunctionStatementSyntax
+            ? Entered(block, Hit(node.Span))
+            : block;
     }
 
     public override SyntaxNode VisitSwitchSection(SwitchSectionSyntax node) =>
@@ -27,7 +25,7 @@ internal sealed partial class InsertProbes
     {
         var clause = (CatchClauseSyntax)base.VisitCatchClause(node)!;
         var hit = Hit(TextSpan.FromBounds(node.SpanStart, node.Block.SpanStart));
-        return clause.WithBlock(clause.Block.WithStatements(clause.Block.Statements.Insert(0, hit)));
+        return clause.WithBlock(Entered(clause.Block, hit));
     }
 
     public override SyntaxNode VisitIfStatement(IfStatementSyntax node) =>
@@ -84,8 +82,10 @@ internal sealed partial class InsertProbes
             if (Executed(inner) is { } span)
             {
                 StatementSyntax hit = Hit(span);
+                var visited = Visited(inner);
+                hit = hit.WithLeadingTrivia(visited.GetLeadingTrivia());
                 probed.Add(Enumerable.Reverse(labels).Aggregate(hit, (body, label) => label.WithStatement(body)));
-                probed.Add(Visited(inner));
+                probed.Add(visited.WithoutLeadingTrivia());
             }
             else
             {
@@ -97,8 +97,22 @@ internal sealed partial class InsertProbes
     }
 
     // A statement where one statement is expected needs a block around it and its probe.
-    private StatementSyntax Embedded(StatementSyntax statement) =>
-        Executed(statement) is { } span ? Block(Hit(span), Visited(statement)) : Visited(statement);
+    private StatementSyntax Embedded(StatementSyntax statement)
+    {
+        if (Executed(statement) is not { } span)
+        {
+            return Visited(statement);
+        }
+
+        var hit = Hit(span);
+        return Around(Visited(statement), inner => Block(hit, inner));
+    }
+
+    // In the line of the brace, because what comes next may be a directive.
+    private static BlockSyntax Entered(BlockSyntax block, StatementSyntax hit) =>
+        block
+            .WithOpenBraceToken(block.OpenBraceToken.WithTrailingTrivia())
+            .WithStatements(block.Statements.Insert(0, hit.WithTrailingTrivia(block.OpenBraceToken.TrailingTrivia)));
 
     /// <returns>What runs when the statement is reached; null if that is nothing, or parts that have probes.</returns>
     private static TextSpan? Executed(StatementSyntax statement) =>

@@ -36,11 +36,7 @@ internal sealed partial class InsertProbes
         };
     }
 
-    private static InvocationExpressionSyntax Writing(ExpressionSyntax writer) =>
-        InvocationExpression(
-            ParseExpression("global::Proving.Probe.Writing"),
-            ArgumentList(SingletonSeparatedList(Argument(writer)))
-        );
+    private static ParenthesizedExpressionSyntax Writing(ExpressionSyntax writer) => Called("Writing", writer);
 
     private static bool IsWriter(INamedTypeSymbol? type) =>
         type is not null && (type.ToDisplayString() == "System.IO.TextWriter" || IsWriter(type.BaseType));

@@ -13,9 +13,9 @@ namespace Generator.Proof.Probes;
 /// and the same value. Lines keep their numbers.
 /// </summary>
 /// <param name="model">Of the file as it is.</param>
-/// <param name="first">Number of its first probe.</param>
+/// <param name="first">Name of a constant of <c>Proving.Probe</c>: the number of the first probe in the file.</param>
 /// <param name="without">Parts that get no probe, because the code would not compile with one.</param>
-internal sealed partial class InsertProbes(SemanticModel model, int first, IReadOnlySet<TextSpan> without)
+internal sealed partial class InsertProbes(SemanticModel model, string first, IReadOnlySet<TextSpan> without)
     : CSharpSyntaxRewriter
 {
     /// <summary>Marks what was inserted; its data is the part that the probe is for.</summary>
@@ -53,9 +53,32 @@ internal sealed partial class InsertProbes(SemanticModel model, int first, IRead
 
     private ExpressionStatementSyntax Hit(TextSpan part) => ExpressionStatement(Call(Number(part)));
 
-    private static ExpressionSyntax Call(int number) => ParseExpression($"global::Proving.Probe.Hit({number})");
+    private static ExpressionSyntax Call(string number) => ParseExpression($"global::Proving.Probe.Hit({number})");
 
-    private int Number(TextSpan part)
+    // Without parentheses, the colon would end the expression in an interpolated string.
+    private static ParenthesizedExpressionSyntax Called(
+        string method,
+        ExpressionSyntax value,
+        params string[] before
+    ) =>
+        Around(value, inner =>
+            ParenthesizedExpression(
+                InvocationExpression(
+                    ParseExpression($"global::Proving.Probe.{method}"),
+                    ArgumentList(
+                        SeparatedList([.. before.Select(one => Argument(ParseExpression(one))), Argument(inner)])
+                    )
+                )
+            )
+        );
+
+    // Line breaks and directives stay outside: a directive has to be the first in its line.
+    private static TOuter Around<TInner, TOuter>(TInner node, Func<TInner, TOuter> outer)
+        where TInner : SyntaxNode
+        where TOuter : SyntaxNode => outer(node.WithoutTrivia()).WithTriviaFrom(node);
+
+    // The text of a file stays the same when others get more probes.
+    private string Number(TextSpan part)
     {
         var span = model.SyntaxTree.GetLineSpan(part).Span;
         _probes.Add(
@@ -67,7 +90,7 @@ internal sealed partial class InsertProbes(SemanticModel model, int first, IRead
                 IsOnce(model.SyntaxTree.GetRoot().FindNode(part))
             )
         );
-        return first + _probes.Count - 1;
+        return $"global::Proving.Probe.{first} + {_probes.Count - 1}";
     }
 
     private T Visited<T>(T node)

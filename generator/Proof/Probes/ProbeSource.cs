@@ -1,15 +1,38 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
 namespace Generator.Proof.Probes;
 
 /// <summary>The code that records the execution of probes. It becomes part of the assembly that is probed.</summary>
 internal static class ProbeSource
 {
-    /// <param name="count">Number of probes in the assembly.</param>
-    public static string For(int count) =>
+    /// <param name="files">The files with probes, in the order of their numbers, and how many each has.</param>
+    public static string For(ImmutableArray<(string File, int Probes)> files)
+    {
+        var (first, constants) = (0, new StringBuilder());
+        foreach (var (file, probes) in files)
+        {
+            constants.Append(CultureInfo.InvariantCulture, $"public const int {ProbeFiles.First(file)} = {first};\n");
+            first += probes;
+        }
+
+        return Text(first, constants.ToString());
+    }
+
+    private static string Text(int count, string constants) =>
         $$"""
+            // Of no namespace, so that it is found everywhere.
+            public static class ProvingProbes
+            {
+                public static T ProvingGiven<T>(this T value, int number) => Proving.Probe.Given(number, value);
+            }
+
             namespace Proving
             {
                 public static class Probe
                 {
+                    {{constants}}
                     // Threads and tasks belong to the test that started them, even if they outlive it.
                     private static readonly System.Threading.AsyncLocal<bool[]> Own = new();
 

@@ -24,7 +24,7 @@ internal static class CheckPrograms
     )
     {
         var reading = findings.Where(finding => !finding.NeedsCompiler);
-        var (found, faults) = await RunFindings.All(reading, null, null, context);
+        var (found, faults) = await RunFindings.All(reading, Investigation.OfFiles(context.Root, context.Cancel));
         var code = found.Get<ExtractedCode>();
         // What is already a problem, such as an include that does not exist, is not told twice.
         var faulty = faults.Select(fault => fault.At.File).ToHashSet(StringComparer.Ordinal);

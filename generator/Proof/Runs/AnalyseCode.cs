@@ -24,12 +24,16 @@ internal sealed record Analysis(
 /// <summary>Analyses the code and its tests.</summary>
 internal static class AnalyseCode
 {
+    /// <param name="compiler">The one that compiles the code.</param>
     /// <param name="generated">What source generators add to the code.</param>
+    /// <param name="folder">Absolute path of a folder for what is compiled.</param>
     /// <param name="store">What earlier runs found about single files.</param>
     public static async Task<Analysis> With(
         CompilerArguments arguments,
+        Compiler compiler,
         ImmutableArray<GeneratedSource> generated,
         ImmutableArray<Finding> findings,
+        string folder,
         SignedStore store,
         BuildContext context
     )
@@ -42,9 +46,14 @@ internal static class AnalyseCode
                 .From(arguments.Tests, generated: [])
                 .Documents.Select(document => document.GetSyntaxTreeAsync(cancel))
         );
-        var probed = Task.Run(() => CompileProbed.Of(compiled, context.Root, cancel), cancel);
         var options = string.Join('\n', arguments.Code.Lines);
         var files = new FileFindings(store, $"{options}\n{HashDeclarations.Of(compiled.SyntaxTrees)}");
+        var root = context.Root;
+        var probed = Task.Run(
+            () => new CompileProbed(compiled, Variant("probes"), files, root).Compile(cancel),
+            cancel
+        );
+        var optimised = new CompileOptimised(compiled, Variant("optimised"), root);
         return new Analysis(
             compiled,
             Silent(arguments.Code, generated),
@@ -54,13 +63,18 @@ internal static class AnalyseCode
             Task.Run(() => Find(), cancel)
         );
 
+        CompileVariant Variant(string name) => new(compiler, arguments.Code, Path.Combine(folder, name), root);
+
         // The tests wait for the probes, and nothing waits for the findings.
         async Task<(Documents Found, ImmutableArray<Problem> Problems)> Find()
         {
             await probed;
-            var (found, problems) = await RunFindings.All(findings, code, files, context);
+            var (found, problems) = await RunFindings.All(
+                findings,
+                new Investigation(root, code, new Documents([]), files, optimised, cancel)
+            );
             var omitted = found.Find<ExtractedCode>() is { } extracted
-                ? await CheckOmittedCode.In(compiled, extracted.Files, files, context.Root)
+                ? await CheckOmittedCode.In(compiled, extracted.Files, files, root)
                 : [];
             return (found, [.. problems, .. omitted]);
         }

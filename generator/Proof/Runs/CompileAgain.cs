@@ -76,7 +76,7 @@ internal sealed class CompileAgain(string folder, HashProjects hashes, BuildCont
     private async Task<ImmutableArray<Problem>?> Refusal(CompiledProject project)
     {
         var responses = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(project.File)}.rsp");
-        var (exit, said) = await RunCompiler.On(project, responses, context.Cancel);
+        var (exit, said) = await RunCompiler.On(project.Compiler, project.Arguments, responses, context.Cancel);
         return exit == 0 ? null : CompilerErrors.In(said, context.Root);
     }
 

@@ -108,6 +108,8 @@ internal static class CompileTests
                     project,
                     "--nologo",
                     "-p:ProvideCommandLineArgs=true",
+                    // Symbols that can be read tell what was compiled, whatever kind the project asks for.
+                    "-p:DebugType=portable",
                     $"-p:CustomAfterMicrosoftCommonTargets={targets}",
                     $"-p:ProofFolder={folder}{Path.DirectorySeparatorChar}",
                     // One process, which leaves no others behind.

@@ -19,15 +19,9 @@ internal static class PrepareRun
         // Not disposed: features may look at the code longer than this method takes.
         var stop = CancellationTokenSource.CreateLinkedTokenSource(context.Cancel);
         var before = stores.Projects.Read();
-        var expected = before?.Arguments;
         var assumed = Generated(before);
         // If MSBuild refuses the code, or says something else about it, nobody asks what came of this.
-        var ahead = expected is null
-            ? null
-            : Task.Run(
-                () => AnalyseCode.With(expected, assumed, findings, stores.Files, context with { Cancel = stop.Token }),
-                stop.Token
-            );
+        var ahead = before is null ? null : Task.Run(() => Analyse(before, assumed, "ahead", stop.Token), stop.Token);
         // A proof from nothing takes nothing over.
         var kept = context.Options.TestRuns == TestRuns.WhenStale ? before : null;
         var (built, problems) = await CompileTests.In(folder, files, kept, context);
@@ -39,13 +33,37 @@ internal static class PrepareRun
 
         stores.Projects.Write(built);
         var generated = Generated(built);
-        if (ahead is not null && built.Arguments == expected && generated.SequenceEqual(assumed))
+        if (
+            ahead is not null
+            && built.Arguments == before!.Arguments
+            && built.Code.Compiler == before.Code.Compiler
+            && generated.SequenceEqual(assumed)
+        )
         {
             return (built, await ahead, []);
         }
 
         await stop.CancelAsync();
-        return (built, await AnalyseCode.With(built.Arguments, generated, findings, stores.Files, context), []);
+        return (built, await Analyse(built, generated, "analysis", context.Cancel), []);
+
+        Task<Analysis> Analyse(
+            CompiledProjects projects,
+            ImmutableArray<GeneratedSource> added,
+            string name,
+            CancellationToken cancel
+        ) =>
+            AnalyseCode.With(
+                projects.Arguments,
+                projects.Code.Compiler,
+                added,
+                findings,
+                Path.Combine(folder, name),
+                stores.Files,
+                context with
+                {
+                    Cancel = cancel,
+                }
+            );
     }
 
     private static ImmutableArray<GeneratedSource> Generated(CompiledProjects? built) =>

@@ -15,16 +15,17 @@ internal static class RunCompiler
     /// <param name="responses">Absolute path of a file for the arguments, which is written.</param>
     /// <returns>The exit code, and what the compiler said.</returns>
     public static async Task<(int Exit, ImmutableArray<string> Said)> On(
-        CompiledProject project,
+        Compiler compiler,
+        ProjectArguments arguments,
         string responses,
         CancellationToken cancel
     )
     {
-        var arguments = project.Arguments.Lines.Where(line => line != NoDefaults).Select(Quoted);
-        await File.WriteAllLinesAsync(responses, arguments, cancel);
-        string[] shared = project.Compiler.IsShared ? ["-shared"] : [];
+        var lines = arguments.Lines.Where(line => line != NoDefaults).Select(Quoted);
+        await File.WriteAllLinesAsync(responses, lines, cancel);
+        string[] shared = compiler.IsShared ? ["-shared"] : [];
         var result = await DotNet
-            .Command(project.Arguments.Folder, [Assembly(project.Compiler), NoDefaults, .. shared, $"@{responses}"])
+            .Command(arguments.Folder, [Assembly(compiler), NoDefaults, .. shared, $"@{responses}"])
             .ExecuteBufferedAsync(cancel)
             .Watched();
         return (result.ExitCode, [.. result.StandardOutput.Split('\n'), .. result.StandardError.Split('\n')]);

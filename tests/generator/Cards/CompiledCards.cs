@@ -57,7 +57,7 @@ internal static class CompiledCards
             new ProjectArguments(Path.Combine(root, "code"), [.. libraries, "/nullable", "/doc:x.xml", .. sources])
         );
         var found = new Documents(
-            (await ExtractListings.From(new Investigation(root, null, new Documents([]), null, default))).Documents
+            (await ExtractListings.From(Investigation.OfFiles(root, CancellationToken.None))).Documents
         );
         found = await After(found, ClassifyCode.Of);
         found = await After(found, FindNames.Of);
@@ -74,7 +74,9 @@ internal static class CompiledCards
 
         async Task<Documents> After(Documents before, Func<Investigation, Task<Found>> find)
         {
-            var more = await find(new Investigation(root, project, before, new NothingKnown(), CancellationToken.None));
+            var more = await find(
+                new Investigation(root, project, before, new NothingKnown(), null, CancellationToken.None)
+            );
             return new Documents([.. before.All, .. more.Documents]);
         }
     }

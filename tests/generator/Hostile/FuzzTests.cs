@@ -41,13 +41,7 @@ public class FuzzTests(ProvenSite proven, ITestOutputHelper output)
         var file = _site.CopyTo("fuzzed-code").PathOf("code");
         Directory.Delete(file, recursive: true);
         Directory.CreateDirectory(file);
-        var nothing = new Investigation(
-            Path.GetDirectoryName(file)!,
-            Project: null,
-            new Documents([]),
-            Files: null,
-            CancellationToken.None
-        );
+        var nothing = Investigation.OfFiles(Path.GetDirectoryName(file)!, CancellationToken.None);
         await Sample(corpus, "region-markers", text =>
         {
             File.WriteAllText(Path.Combine(file, "Fuzzed.cs"), text);

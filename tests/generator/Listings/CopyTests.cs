@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AngleSharp.Html.Parser;
-using Generator.Build;
 using Generator.Listings;
 using Theme;
 
@@ -91,6 +90,5 @@ public class CopyTests
         return string.Concat(listing.Lines.Select(line => lines[line.Number - 1] + "\n"));
     }
 
-    private static Investigation Uncompiled(string root) =>
-        new(root, null, new Documents([]), null, CancellationToken.None);
+    private static Investigation Uncompiled(string root) => Investigation.OfFiles(root, CancellationToken.None);
 }

@@ -41,14 +41,18 @@ internal static class LoweredCase
         return new("case", new Location("code/Case.cs"), [.. code.Take(lines ?? ..)], "", 0, null, null, null);
     }
 
-    public static Investigation Investigation(string source, string root, ImmutableArray<Listing> listings) =>
-        new(
+    public static Investigation Investigation(string source, string root, ImmutableArray<Listing> listings)
+    {
+        var project = Project(source, root);
+        return new(
             root,
-            Project(source, root),
+            project,
             new Documents([new ExtractedCode(listings, [new CodeFile("code/Case.cs", Text(source), [], null)])]),
             new NothingKnown(),
+            new CompileHere(project, root),
             CancellationToken.None
         );
+    }
 
     public static Project Project(string source, string root = "/root")
     {

@@ -50,15 +50,14 @@ internal static class CompiledNames
             var project = ReadProject.From(
                 new ProjectArguments(code, [.. libraries, "/target:library", "/nullable", "Farm.cs"])
             );
-            var extracted = await ExtractListings.From(
-                new Investigation(root.FullName, null, new Documents([]), null, CancellationToken.None)
-            );
+            var extracted = await ExtractListings.From(Investigation.OfFiles(root.FullName, CancellationToken.None));
             var found = await FindVocabulary.Of(
                 new Investigation(
                     root.FullName,
                     project,
                     new Documents(extracted.Documents),
                     new NothingKnown(),
+                    Release: null,
                     CancellationToken.None
                 )
             );

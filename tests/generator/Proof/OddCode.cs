@@ -39,6 +39,11 @@ internal static class OddCode
                 default: Say("other"); break; } }
                 Say(this_(in small)); Say(new Shape(3)[2]); Say(((Shape)4).Area);
                 List<int> made = Count > 0 ? [1, 2] : []; Say(made.Count);
+                Say($"{Maybe("cow")?.Length} {Maybe(null)?.Length:00}");
+                Say(Maybe("cow")?.ToString()?.Length); Say(said?[0]!?.Replace("2", Maybe("x")?[..1])?[0]);
+                Say(Maybe("cow")
+                    ?.Trim()
+                    ?.Length); Say((Maybe("a")?.Length)?.ToString()?[0]); Say(Where());
                 return string.Join("|", said);
                 static int this_(in byte b) => b;
             }
@@ -59,6 +64,7 @@ internal static class OddCode
                 what?.ToString() ?? "nothing";
             private static int Spans(ReadOnlySpan<char> text) => (text.Length > 2 ? text[..2] : text).Length;
             private static bool Boom() => throw new InvalidOperationException("boom");
+            private static string Where([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
             private static string? Maybe(string? text) => text;
             private static string Caught() { try { Boom(); return "no";
             } catch (InvalidOperationException e) when (e.Message == "boom") { return e.Message; } catch { throw;
@@ -92,10 +98,10 @@ internal static class OddCode
                 .Invoke(null, null)!;
     }
 
-    public static CSharpCompilation Compiled() =>
+    public static CSharpCompilation Compiled(string source = Source) =>
         CSharpCompilation.Create(
             "Odd",
-            [CSharpSyntaxTree.ParseText(Source, path: "/root/code/Odd.cs", encoding: System.Text.Encoding.UTF8)],
+            [CSharpSyntaxTree.ParseText(source, path: "/root/code/Odd.cs", encoding: System.Text.Encoding.UTF8)],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
                 .Split(Path.PathSeparator)
                 .Select(file => MetadataReference.CreateFromFile(file)),
