@@ -126,8 +126,8 @@ internal sealed class LivePreview(
             }
         }
 
-        // A file that is written in place is empty for a moment. What is wrong with that, nobody should read: the next
-        // build has begun to wait.
+        // A file that is written in place is empty for a moment. Nobody needs to read what is wrong with that: the
+        // next build is already due.
         bool IsOutdated() => saves != Volatile.Read(ref _saves);
     }
 

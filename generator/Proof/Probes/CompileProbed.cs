@@ -146,17 +146,7 @@ internal sealed class CompileProbed(
     }
 
     private Problem NotProbed(VariantError error) =>
-        (
-            error.Path.Length == 0
-                ? ProofProblems.ProofRunFailed.At(new Location("code"))
-                : ProofProblems.NotProbed.At(
-                    new Location(
-                        Folder.RelativePath(root, error.Path),
-                        error.Span.Start.Line + 1,
-                        error.Span.Start.Character + 1
-                    )
-                )
-        ) with
+        (error.Path.Length == 0 ? ProofProblems.ProofRunFailed : ProofProblems.NotProbed).At(error.At(root)) with
         {
             Detail = error.Code.Length == 0 ? error.Message : $"{error.Code}: {error.Message}",
         };

@@ -28,13 +28,9 @@ internal sealed class ProbeFiles(CSharpCompilation compilation, IFileFindings kn
                 Name,
                 new CodeFile(file, tree.GetText().ToString(), [], null),
                 EvidenceJson.Default.ImmutableArrayProbedText,
-                () => Task.FromResult<ImmutableArray<ProbedText>>([Text(tree, file, Nothing)])
+                () => Task.FromResult<ImmutableArray<ProbedText>>([Without(tree, file, Nothing)])
             )
         )[0];
-
-    /// <param name="without">Parts that get no probe.</param>
-    public ProbedText Without(SyntaxTree tree, string file, IReadOnlySet<TextSpan> without) =>
-        Text(tree, file, without);
 
     /// <returns>The file with its probes, which carry annotations.</returns>
     public SyntaxNode Annotated(SyntaxTree tree, string file, IReadOnlySet<TextSpan> without) =>
@@ -42,7 +38,8 @@ internal sealed class ProbeFiles(CSharpCompilation compilation, IFileFindings kn
             .Create((CSharpSyntaxNode)Insert(tree, file, without).Root, (CSharpParseOptions)tree.Options)
             .GetRoot();
 
-    private ProbedText Text(SyntaxTree tree, string file, IReadOnlySet<TextSpan> without)
+    /// <param name="without">Parts that get no probe.</param>
+    public ProbedText Without(SyntaxTree tree, string file, IReadOnlySet<TextSpan> without)
     {
         var (root, writer) = Insert(tree, file, without);
         return new ProbedText(

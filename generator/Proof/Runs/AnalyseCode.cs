@@ -47,7 +47,12 @@ internal static class AnalyseCode
                 .Documents.Select(document => document.GetSyntaxTreeAsync(cancel))
         );
         var options = string.Join('\n', arguments.Code.Lines);
-        var files = new FileFindings(store, $"{options}\n{HashDeclarations.Of(compiled.SyntaxTrees)}");
+        // The probes are among them: who verifies evidence believes nobody else's.
+        var files = new FileFindings(
+            store,
+            takesOver: context.Options.TestRuns != TestRuns.Verify,
+            $"{compiler.Folder}\n{options}\n{HashDeclarations.Of(compiled.SyntaxTrees)}"
+        );
         var root = context.Root;
         var probed = Task.Run(
             () => new CompileProbed(compiled, Variant("probes"), files, root).Compile(cancel),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Location = Generator.Build.Location;
 
 namespace Generator.Proof.Runs;
 
@@ -22,15 +21,5 @@ internal sealed class CompileOptimised(Compilation compilation, CompileVariant v
     }
 
     private Problem Refusal(VariantError error) =>
-        CodeProblems.DoesNotCompile.At(
-            error.Path.Length == 0
-                ? new Location("code")
-                : new Location(
-                    Folder.RelativePath(root, error.Path),
-                    error.Span.Start.Line + 1,
-                    error.Span.Start.Character + 1
-                ),
-            error.Code,
-            error.Message
-        );
+        CodeProblems.DoesNotCompile.At(error.At(root), error.Code, error.Message);
 }

@@ -4,15 +4,23 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Location = Generator.Build.Location;
 
 namespace Generator.Proof.Runs;
 
 /// <summary>A source file as it is to be compiled.</summary>
-/// <param name="Path">Absolute path of the file that it stands for.</param>
+/// <param name="Path">Absolute path of the file that it stands for; not absolute if it is generated.</param>
 internal sealed record VariantSource(string Path, string Text);
 
 /// <param name="Path">Absolute path of the file that the source stands for; empty if the error has no place.</param>
-internal sealed record VariantError(string Path, LinePositionSpan Span, string Code, string Message);
+internal sealed record VariantError(string Path, LinePositionSpan Span, string Code, string Message)
+{
+    /// <param name="root">Absolute path of the series root.</param>
+    public Location At(string root) =>
+        Path.Length == 0
+            ? new Location("code")
+            : new Location(Folder.RelativePath(root, Path), Span.Start.Line + 1, Span.Start.Character + 1);
+}
 
 /// <summary>A project that was compiled from other sources, or with other switches.</summary>
 /// <param name="Assembly">Empty if it does not compile.</param>
@@ -99,14 +107,16 @@ internal sealed partial class CompileVariant(Compiler compiler, ProjectArguments
     private string Inside(string path, int number)
     {
         var inside = Folder.RelativePath(root, path);
-        return Path.IsPathRooted(inside) || inside.StartsWith("../", StringComparison.Ordinal)
+        return
+            !Path.IsPathRooted(path) || Path.IsPathRooted(inside) || inside.StartsWith("../", StringComparison.Ordinal)
             ? $"generated/{number}.cs"
             : inside;
     }
 
     private IEnumerable<string> Kept() =>
         original.Lines.Where(line =>
-            !LeftOut.Any(name => line.AsSpan(1).StartsWith(name, StringComparison.OrdinalIgnoreCase)) && !IsSource(line)
+            !LeftOut.Any(name => line.TrimStart('/', '-').StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            && !IsSource(line)
         );
 
     private bool IsSource(string line) =>

@@ -12,8 +12,9 @@ public sealed record FileFinding(string Path, string State, JsonElement Document
 
 /// <summary>Keeps what findings find about single files, for the next proof run.</summary>
 /// <param name="store">Where they are kept.</param>
+/// <param name="takesOver">Whether what earlier runs found is used.</param>
 /// <param name="surroundings">What is the same for each file: all that they declare, and how they are compiled.</param>
-internal sealed class FileFindings(SignedStore store, string surroundings) : IFileFindings
+internal sealed class FileFindings(SignedStore store, bool takesOver, string surroundings) : IFileFindings
 {
     // What another version of the generator found may be something else.
     private static readonly string Version = $"{typeof(FileFindings).Module.ModuleVersionId}";
@@ -62,7 +63,7 @@ internal sealed class FileFindings(SignedStore store, string surroundings) : IFi
     {
         try
         {
-            return store.Read(finding).Content is { } content
+            return takesOver && store.Read(finding).Content is { } content
                 ? JsonSerializer
                     .Deserialize(content, EvidenceJson.Default.ImmutableArrayFileFinding)
                     .ToDictionary(file => file.Path, StringComparer.Ordinal)

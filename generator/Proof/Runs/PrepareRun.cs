@@ -24,27 +24,44 @@ internal static class PrepareRun
         var ahead = before is null ? null : Task.Run(() => Analyse(before, assumed, "ahead", stop.Token), stop.Token);
         // A proof from nothing takes nothing over.
         var kept = context.Options.TestRuns == TestRuns.WhenStale ? before : null;
-        var (built, problems) = await CompileTests.In(folder, files, kept, context);
-        if (built is null)
+        var taken = false;
+        try
         {
+            return await Prepare();
+        }
+        finally
+        {
+            if (!taken && ahead is not null)
+            {
+                await Abandon(ahead, stop);
+            }
+        }
+
+        async Task<(CompiledProjects?, Analysis?, ImmutableArray<Problem>)> Prepare()
+        {
+            var (built, problems) = await CompileTests.In(folder, files, kept, context);
+            if (built is null)
+            {
+                return (null, null, problems);
+            }
+
+            stores.Projects.Write(built);
+            var generated = Generated(built);
+            if (
+                ahead is not null
+                && built.Arguments == before!.Arguments
+                && built.Code.Compiler == before.Code.Compiler
+                && generated.SequenceEqual(assumed)
+            )
+            {
+                taken = true;
+                return (built, await ahead, []);
+            }
+
+            // Two at once would take longer than one after the other.
             await stop.CancelAsync();
-            return (null, null, problems);
+            return (built, await Analyse(built, generated, "analysis", context.Cancel), []);
         }
-
-        stores.Projects.Write(built);
-        var generated = Generated(built);
-        if (
-            ahead is not null
-            && built.Arguments == before!.Arguments
-            && built.Code.Compiler == before.Code.Compiler
-            && generated.SequenceEqual(assumed)
-        )
-        {
-            return (built, await ahead, []);
-        }
-
-        await stop.CancelAsync();
-        return (built, await Analyse(built, generated, "analysis", context.Cancel), []);
 
         Task<Analysis> Analyse(
             CompiledProjects projects,
@@ -64,6 +81,21 @@ internal static class PrepareRun
                     Cancel = cancel,
                 }
             );
+    }
+
+    /// <summary>
+    /// Stops an analysis that nobody needs, and waits until it has: it writes files into a folder that the next run
+    /// deletes.
+    /// </summary>
+    internal static async Task Abandon(Task<Analysis> analysis, CancellationTokenSource stop)
+    {
+        await stop.CancelAsync();
+        await ((Task)analysis).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (analysis.IsCompletedSuccessfully)
+        {
+            var begun = await analysis;
+            await Task.WhenAll(begun.Probed, begun.Found).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private static ImmutableArray<GeneratedSource> Generated(CompiledProjects? built) =>

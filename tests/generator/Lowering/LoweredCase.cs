@@ -49,7 +49,7 @@ internal static class LoweredCase
             project,
             new Documents([new ExtractedCode(listings, [new CodeFile("code/Case.cs", Text(source), [], null)])]),
             new NothingKnown(),
-            new CompileHere(project, root),
+            new CompileCase(project, root),
             CancellationToken.None
         );
     }

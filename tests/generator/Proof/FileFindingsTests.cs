@@ -76,9 +76,17 @@ public sealed class FileFindingsTests : IDisposable
         Assert.Equal("second", await Find("text", "all", "second"));
     }
 
-    private async Task<string> Find(string text, string surroundings, string answer)
+    [Fact]
+    public async Task Who_takes_nothing_over_analyses_it_again()
     {
-        var findings = new FileFindings(new SignedStore(_folder.FullName, [1, 2, 3]), surroundings);
+        await Find("text", "all", "first");
+
+        Assert.Equal("second", await Find("text", "all", "second", takesOver: false));
+    }
+
+    private async Task<string> Find(string text, string surroundings, string answer, bool takesOver = true)
+    {
+        var findings = new FileFindings(new SignedStore(_folder.FullName, [1, 2, 3]), takesOver, surroundings);
         var found = await findings.Of("colours", new CodeFile("code/Cow.cs", text, [], null), Form, () =>
             Task.FromResult<ImmutableArray<string>>([answer])
         );

@@ -1,3 +1,4 @@
+using System.Text;
 using Generator.Proof;
 using Generator.Proof.Closures;
 
@@ -109,6 +110,14 @@ public class ProveCommandTests(ProvenSite proven)
                 ],
             }
         );
+        // Nor does it believe what somebody says about the probes of a file.
+        var files = new SignedStore(site.PathOf("artifacts/evidence/files"), EvidenceKeyStore.Read());
+        var probes = Encoding.UTF8.GetString(files.Read("probes").Content!);
+        files.Write(
+            "probes",
+            Encoding.UTF8.GetBytes(probes.Replace("Probe.Hit(", "Probe.Miss(", StringComparison.Ordinal))
+        );
+        Assert.Contains("Probe.Hit(", probes, StringComparison.Ordinal);
         var refused = await site.Build("verify");
 
         Assert.Equal((0, ""), (confirmed.ExitCode, confirmed.StandardOutput));

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace Generator.Tests.Lowering;
 
 /// <summary>Compiles a project of a test as a proof run would.</summary>
-internal sealed class CompileHere(Project project, string root) : ICompileOptimised
+internal sealed class CompileCase(Project project, string root) : ICompileOptimised
 {
     public async Task<(OptimisedCode? Code, ImmutableArray<Problem> Problems)> Compile(CancellationToken cancel)
     {
