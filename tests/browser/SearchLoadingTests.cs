@@ -85,6 +85,62 @@ public class SearchLoadingTests(SiteServer server) : IClassFixture<SiteServer>
         await Assertions.Expect(status).ToHaveTextAsync("The index could not be loaded. Type on to try again.");
     }
 
+    [BrowserFact]
+    public async Task While_an_answer_is_on_its_way_what_an_earlier_query_found_is_gone()
+    {
+        await using var visit = await Visit.To(server.Url);
+        var field = visit.Page.Locator("#site-search");
+        var (panel, list) = (visit.Page.Locator(".search-panel"), visit.Page.Locator(".search-panel ol"));
+        await TypeAndWait(visit, "deadlock");
+        await field.FillAsync("");
+        await Assertions.Expect(panel).ToBeHiddenAsync();
+        var held = new TaskCompletionSource<IRoute>();
+        await visit.Page.RouteAsync(new Regex("/search/w[0-9]+\\.[^/]*\\.js"), async route =>
+        {
+            if (!held.TrySetResult(route))
+            {
+                await route.ContinueAsync();
+            }
+        });
+
+        await field.FillAsync("thread");
+        var request = await held.Task;
+        await Assertions.Expect(panel).ToBeVisibleAsync();
+        await Assertions.Expect(list).ToHaveAttributeAsync("aria-busy", "true");
+        await Assertions.Expect(Results(visit)).ToHaveCountAsync(0);
+        await request.ContinueAsync();
+
+        await Assertions.Expect(Results(visit)).ToHaveCountAsync(8);
+        await Assertions.Expect(visit.Page.Locator(".search-panel ol:not([aria-busy])")).ToHaveCountAsync(1);
+    }
+
+    [BrowserFact]
+    public async Task Results_that_are_shown_stay_while_more_are_on_their_way()
+    {
+        await using var visit = await Visit.To(server.Url);
+        var status = visit.Page.Locator(".site-search [role=status]");
+        await visit.Page.Clock.InstallAsync();
+        await visit.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddDays(1));
+        var held = new TaskCompletionSource<IRoute>();
+        await visit.Page.Locator("#site-search").FillAsync("deadlock");
+        await Assertions.Expect(Results(visit)).ToHaveCountAsync(2);
+        await visit.Page.RouteAsync(new Regex("/search/t[0-9]+\\.[^/]*\\.js"), async route =>
+        {
+            if (!held.TrySetResult(route))
+            {
+                await route.ContinueAsync();
+            }
+        });
+        await visit.Page.Clock.RunForAsync(100);
+        var request = await held.Task;
+        await visit.Page.Clock.RunForAsync(2_000);
+
+        await Assertions.Expect(Results(visit)).ToHaveCountAsync(2);
+        await Assertions.Expect(status).ToHaveTextAsync(new Regex("^[0-9]+ results$"));
+        await request.ContinueAsync();
+        await Assertions.Expect(Results(visit)).ToHaveCountAsync(8);
+    }
+
     private static bool IsEndOfWords(IRequest request) => Regex.IsMatch(request.Url, "/search/e[0-9]+\\.");
 
     private static async Task TypeAndWait(Visit visit, string query)

@@ -67,9 +67,16 @@
     if (last !== rows.at(-1)) list.style.maxHeight = `${end(last)}px`;
   };
 
+  // Readers, and what reads the page for them, take a list that is not busy for the answer.
+  const expect = isBusy => {
+    if (isBusy) list.setAttribute("aria-busy", "true");
+    else list.removeAttribute("aria-busy");
+  };
+
   const hide = () => {
     turn++;
     panel.hidden = true;
+    expect(false);
     clearTimeout(speaking);
     status.textContent = "";
   };
@@ -87,8 +94,12 @@
       return;
     }
 
+    expect(true);
     const waiting = setTimeout(() => {
       if (mine !== turn) return;
+      // What an earlier query found is no answer to this one.
+      list.replaceChildren();
+      nothing.hidden = more.hidden = true;
       panel.hidden = false;
       status.textContent = "The index is still being loaded …";
     }, patience);
@@ -115,6 +126,8 @@
         return;
       }
 
+      clearTimeout(waiting);
+
       if (!count) {
         list.replaceChildren();
         more.hidden = true;
@@ -136,6 +149,7 @@
       }
     } finally {
       clearTimeout(waiting);
+      if (mine === turn) expect(false);
     }
   };
 
