@@ -27,16 +27,17 @@ internal static class CheckMarkup
     ];
 
     /// <param name="containers">Names of the containers that articles may use.</param>
-    public static void In(Manuscript article, ImmutableArray<string> containers) =>
+    public static void In(Manuscript article, ImmutableArray<string> containers)
+    {
+        var snippets = new FindMisspeltSnippets(article);
         article.Problems.AddRange(
             article
                 .Tree.Descendants()
                 .SelectMany(node =>
-                    FindMisspeltSnippets.At(node, article) is { } misspelt
-                        ? [misspelt]
-                        : Faults(node, article.At(node), containers)
+                    snippets.At(node) is { } misspelt ? [misspelt] : Faults(node, article.At(node), containers)
                 )
         );
+    }
 
     private static IEnumerable<Problem> Faults(MarkdownObject node, Location at, ImmutableArray<string> containers)
     {

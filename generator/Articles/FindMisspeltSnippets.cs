@@ -4,14 +4,20 @@ using Markdig.Syntax;
 namespace Generator.Articles;
 
 /// <summary>Finds lines that were meant to show a listing or a timeline, and would be published as text.</summary>
-internal static partial class FindMisspeltSnippets
+internal sealed partial class FindMisspeltSnippets(Manuscript article)
 {
     private const string Snippet = "snippet:";
 
     private const string Timeline = "timeline:";
 
+    // Where blocks begin, in order: a list may have a paragraph in each of tens of thousands of lines.
+    private readonly int[] _starts =
+    [
+        .. article.Tree.Descendants<Block>().Select(block => block.Span.Start).Distinct().Order(),
+    ];
+
     /// <returns>Null if the node is not a paragraph with such a line.</returns>
-    public static Problem? At(MarkdownObject node, Manuscript article)
+    public Problem? At(MarkdownObject node)
     {
         var text = article.Source.Text;
         if (node is not ParagraphBlock paragraph || paragraph.Span.Start < 0 || paragraph.Span.Start >= text.Length)
@@ -21,7 +27,7 @@ internal static partial class FindMisspeltSnippets
 
         var at = article.At(paragraph);
         // Attributes at its end are no longer part of the paragraph.
-        foreach (var line in text.AsSpan(paragraph.Span.Start).EnumerateLines())
+        foreach (var line in text.AsSpan(paragraph.Span.Start..EndOf(paragraph, text)).EnumerateLines())
         {
             if (line.IsWhiteSpace())
             {
@@ -42,6 +48,14 @@ internal static partial class FindMisspeltSnippets
         }
 
         return null;
+    }
+
+    private int EndOf(ParagraphBlock paragraph, string text)
+    {
+        var next = ~Array.BinarySearch(_starts, paragraph.Span.Start + 1);
+        return next < 0 ? paragraph.Span.Start + 1
+            : next < _starts.Length ? Math.Min(_starts[next], text.Length)
+            : text.Length;
     }
 
     // Other words are as near to a timeline as one is to a misspelt one: a pipeline.

@@ -11,7 +11,9 @@ public sealed partial class SilentMistakesTests(ProvenSite proven)
     [InlineData("snippet:sheep", "")]
     [InlineData("snippet:shep", "LST01 6")]
     [InlineData("snipet: sheep", "ART20 6")]
-    [InlineData("Look at this:\nsnippet: sheep", "ART20 7")]
+    // It ends the paragraph, and is shown.
+    [InlineData("Look at this:\nsnippet: sheep", "")]
+    [InlineData("Look at this:\nsnipet: sheep", "ART20 7")]
     [InlineData("Timeline: barn", "ART20 6")]
     [InlineData("timeline : barn", "ART20 6")]
     [InlineData("Pipeline: barn", "")]

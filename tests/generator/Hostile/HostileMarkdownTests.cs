@@ -122,6 +122,26 @@ public class HostileMarkdownTests
             )
             .Sample(AssertHarmless, iter: 2_000);
 
+    [Fact]
+    public void A_long_list_is_looked_through_once_and_a_misspelt_listing_in_it_is_told_once()
+    {
+        var (few, many) = (AllocatedFor(2_000), AllocatedFor(4_000));
+
+        Assert.True(many < 3 * few, $"{few} bytes for half of the list, {many} for all of it.");
+        var told = Assert.Single(Article($"{List(2_000)}- snipet: sheep").Problems);
+        Assert.Equal((ArticleProblems.MisspeltSnippet, 2_006), (told.Kind, told.At.Line));
+
+        static string List(int items) => string.Concat(Enumerable.Repeat("- wool\n", items));
+
+        static long AllocatedFor(int items)
+        {
+            var article = Article(List(items));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            CheckMarkup.In(article, []);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     private static void AssertHarmless(string markdown)
     {
         var article = Article(markdown);
