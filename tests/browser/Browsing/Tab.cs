@@ -22,7 +22,10 @@ public sealed class Tab : IAsyncLifetime
 
     /// <summary>Loads a page anew; by default the window is light and has 1280 × 900 pixels.</summary>
     internal async Task<Visit> To(Uri url, ViewportSize? window = null, PageEmulateMediaOptions? look = null) =>
-        await Visit.In(_scripted ??= await Open(isScripted: true), url, window, look);
+        await Visit.In(await Page(), url, window, look);
+
+    /// <summary>The tab that runs scripts.</summary>
+    internal async Task<IPage> Page() => _scripted ??= await Open(isScripted: true);
 
     /// <summary>Loads a page anew, and runs none of its scripts.</summary>
     internal async Task<Visit> WithoutScript(Uri url) =>
