@@ -86,7 +86,7 @@ internal sealed record Rule(string Title, string Text, string Count)
                         + $"{Words.Count(refused, "other change")} refused by the compiler."
             ),
             new(
-                "What is called output, the code wrote itself.",
+                "Everything under “Output” was written by the code itself.",
                 "It is shown byte for byte as a test compared it. "
                     + "If the code prints another character, its test fails. "
                     + "Where a test put the text together, of values that the code returned "
