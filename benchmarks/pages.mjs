@@ -25,7 +25,7 @@ const server = createServer((request, response) => {
     'Cache-Control': 'max-age=600',
   });
   response.end(gzipSync(readFileSync(file)));
-}).listen(0);
+}).listen(0, 'localhost');
 const address = await new Promise(listening => server.on('listening', () => listening(server.address().port)));
 
 const measure = async path => {
@@ -36,7 +36,7 @@ const measure = async path => {
     '--output=json',
     `--output-path=${report}`,
     '--chrome-flags=--headless --no-sandbox',
-  ]);
+  ], { timeout: 120_000 });
   const { categories, audits } = JSON.parse(readFileSync(report, 'utf8'));
   return {
     performance: categories.performance.score * 100,

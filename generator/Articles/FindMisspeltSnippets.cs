@@ -50,12 +50,12 @@ internal sealed partial class FindMisspeltSnippets(Manuscript article)
         return null;
     }
 
+    /// <returns>Where the next block begins.</returns>
     private int EndOf(ParagraphBlock paragraph, string text)
     {
-        var next = ~Array.BinarySearch(_starts, paragraph.Span.Start + 1);
-        return next < 0 ? paragraph.Span.Start + 1
-            : next < _starts.Length ? Math.Min(_starts[next], text.Length)
-            : text.Length;
+        var found = Array.BinarySearch(_starts, paragraph.Span.Start + 1);
+        var next = found < 0 ? ~found : found;
+        return next < _starts.Length ? Math.Min(_starts[next], text.Length) : text.Length;
     }
 
     // Other words are as near to a timeline as one is to a misspelt one: a pipeline.

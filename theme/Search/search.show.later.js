@@ -67,8 +67,8 @@
     if (last !== rows.at(-1)) list.style.maxHeight = `${end(last)}px`;
   };
 
-  // Readers, and what reads the page for them, take a list that is not busy for the answer.
-  const expect = isBusy => {
+  // A screen reader leaves a busy list alone until the answer is in it.
+  const setBusy = isBusy => {
     if (isBusy) list.setAttribute("aria-busy", "true");
     else list.removeAttribute("aria-busy");
   };
@@ -76,7 +76,7 @@
   const hide = () => {
     turn++;
     panel.hidden = true;
-    expect(false);
+    setBusy(false);
     clearTimeout(speaking);
     status.textContent = "";
   };
@@ -94,7 +94,7 @@
       return;
     }
 
-    expect(true);
+    setBusy(true);
     const waiting = setTimeout(() => {
       if (mine !== turn) return;
       // What an earlier query found is no answer to this one.
@@ -149,7 +149,7 @@
       }
     } finally {
       clearTimeout(waiting);
-      if (mine === turn) expect(false);
+      if (mine === turn) setBusy(false);
     }
   };
 

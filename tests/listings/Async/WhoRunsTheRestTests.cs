@@ -64,7 +64,10 @@ public sealed class WhoRunsTheRestTests : IDisposable
     public void Dispose() => _asked.Dispose();
 
     private HttpClient CreateClient(Recording recording, GatedFarm farm, Action asked) =>
-        new(new RecordingHandler(recording, Now, asked) { InnerHandler = farm }) { BaseAddress = new Uri("http://localhost") };
+        new(new RecordingHandler(recording, Now, asked) { InnerHandler = farm })
+        {
+            BaseAddress = new Uri("http://localhost"),
+        };
 
     private void Answer(GatedFarm farm)
     {
