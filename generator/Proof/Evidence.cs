@@ -51,7 +51,11 @@ public sealed record TestResult(string Test, string Outcome, string Message, Loc
 
 /// <summary>The parts of a file that a test executed.</summary>
 /// <param name="Probes">Places in <see cref="ProbedFile.Probes"/>, from 0.</param>
-public sealed record ExecutedFile(string File, ImmutableArray<int> Probes);
+/// <param name="Once">
+/// What initialised something static, with all that it called, because the test was the first to use it. In evidence it
+/// belongs to no test, see <see cref="Evidence.Initialised"/>.
+/// </param>
+public sealed record ExecutedFile(string File, ImmutableArray<int> Probes, ImmutableArray<int> Once);
 
 /// <summary>A text that a test compared with its snapshot, byte for byte.</summary>
 /// <param name="Snapshot">Path of the <c>.verified.txt</c> file.</param>
@@ -108,6 +112,7 @@ public sealed record TestEvidence(
 /// <param name="Tests">All tests, each once.</param>
 /// <param name="Probed">All files under <c>code/</c>, with the parts whose execution was recorded.</param>
 /// <param name="Shown">What the tests showed that passed.</param>
+/// <param name="Initialised">What initialised something static, in whichever test; none of it is in the tests.</param>
 /// <param name="Snapshots">Paths of all snapshots.</param>
 /// <param name="Problems">Problems with the code, the claims and the records; test results are judged later.</param>
 /// <param name="Packages">Packages that the tests ran with; none at all in evidence from before they were kept.</param>
@@ -121,6 +126,7 @@ public sealed record Evidence(
     ImmutableArray<TestResult> Results,
     ImmutableArray<ProbedFile> Probed,
     ImmutableArray<TestEvidence> Shown,
+    ImmutableArray<ExecutedFile> Initialised,
     ImmutableArray<string> Snapshots,
     ImmutableArray<KeptProblem> Problems,
     ImmutableArray<Package> Packages = default

@@ -31,14 +31,7 @@ internal sealed class EvidenceIndex
         _probed = evidence.Probed.ToDictionary(probed => probed.File, StringComparer.Ordinal);
         _shown = evidence.Shown.ToDictionary(shown => shown.Test, StringComparer.Ordinal);
         // Whichever test comes first executes these, and all others rely on it.
-        _once =
-        [
-            .. from shown in evidence.Shown
-            from executed in shown.Executed
-            from probe in executed.Probes
-            where _probed[executed.File].Probes[probe].Once
-            select (executed.File, probe),
-        ];
+        _once = [.. from executed in evidence.Initialised from probe in executed.Once select (executed.File, probe)];
         _tests = evidence.Tests.ToDictionary(test => test.Name, StringComparer.Ordinal);
         _compared = evidence
             .Shown.SelectMany(shown => shown.Compared)
@@ -76,6 +69,9 @@ internal sealed class EvidenceIndex
     public IEnumerable<int> ExecutedBy(string test, string file) =>
         _shown.GetValueOrDefault(test)?.Executed.Where(executed => executed.File == file).SelectMany(one => one.Probes)
         ?? [];
+
+    /// <summary>Whether some of these parts have initialised something static.</summary>
+    public bool Initialises(string file, ImmutableArray<int> parts) => parts.Any(part => _once.Contains((file, part)));
 
     /// <summary>The tests that make the claims, each once.</summary>
     public ImmutableArray<ProvingTest> TestsOf(ImmutableArray<Claim> claims) =>

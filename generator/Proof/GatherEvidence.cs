@@ -81,10 +81,9 @@ internal static class GatherEvidence
         }
 
         var ran = WithClosures(runs.Shown, tests, closures);
-        ImmutableArray<TestEvidence> shown =
-        [
+        var (shown, initialised) = GatherInitialised.From([
             .. selected.Kept.Concat(ran).OrderBy(one => one.Test, StringComparer.Ordinal),
-        ];
+        ]);
         var evidence = new Evidence(
             HashClosure.Of(files),
             HashClosure.Sdk,
@@ -100,6 +99,7 @@ internal static class GatherEvidence
             ],
             probed.Files,
             shown,
+            initialised,
             [
                 .. Folder
                     .Files(root, "tests/listings")

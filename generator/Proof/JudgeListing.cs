@@ -100,16 +100,20 @@ internal static class JudgeListing
         ImmutableArray<Claim> claims,
         LineCount lines,
         EvidenceIndex evidence
-    ) =>
-        claims
-            .DistinctBy(claim => claim.Test)
+    )
+    {
+        var (file, tests) = (listing.At.File, claims.DistinctBy(claim => claim.Test).ToArray());
+        var entering = tests
+            .Where(claim => evidence.ExecutedBy(claim.Test, file).Intersect(lines.Parts).Any())
+            .ToArray();
+        return tests
+            .Except(entering)
             .ExceptBy(Starting(listing, claims, evidence), claim => claim.Test, StringComparer.Ordinal)
-            .Where(claim =>
-                evidence.Knows(claim.Test)
-                && !lines.Parts.IsEmpty
-                && !evidence.ExecutedBy(claim.Test, listing.At.File).Intersect(lines.Parts).Any()
-            )
+            .Where(claim => evidence.Knows(claim.Test) && !lines.Parts.IsEmpty)
+            // What only initialises something static has run before any test could call it.
+            .Where(claim => entering.Length > 0 || !evidence.Initialises(file, lines.Parts))
             .Select(claim => ProofProblems.NeverEntered.At(claim.At, claim.Test.Split('.')[^1], listing.Key));
+    }
 
     // What the contract's assertion showed takes precedence over what was printed.
     private static IEnumerable<Output> Outputs(

@@ -10,7 +10,7 @@ namespace Generator.Proof.Closures;
 internal static class HashClosure
 {
     // Increased when evidence from older generators can no longer be used.
-    private const string Format = "21";
+    private const string Format = "22";
 
     // The build writes it into the assembly, because asking the SDK would take longer than everything else here.
     public static string Sdk { get; } =

@@ -17,9 +17,6 @@ internal sealed partial class InsertProbes
     public override SyntaxNode VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node) =>
         WithBody(node, (ConversionOperatorDeclarationSyntax)base.VisitConversionOperatorDeclaration(node)!);
 
-    public override SyntaxNode VisitConstructorDeclaration(ConstructorDeclarationSyntax node) =>
-        WithBody(node, (ConstructorDeclarationSyntax)base.VisitConstructorDeclaration(node)!);
-
     public override SyntaxNode VisitDestructorDeclaration(DestructorDeclarationSyntax node) =>
         WithBody(node, (DestructorDeclarationSyntax)base.VisitDestructorDeclaration(node)!);
 

@@ -48,11 +48,6 @@ internal sealed partial class InsertProbes
             : access.WithExpression(Marked(Given(access.Expression, Number(part)), part));
     }
 
-    public override SyntaxNode? VisitEqualsValueClause(EqualsValueClauseSyntax node) =>
-        node.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }
-            ? node.WithValue(Arm(node.Value))
-            : base.VisitEqualsValueClause(node);
-
     // What starts with a dot, because it is inside of another `?.`, cannot be an argument.
     private static ExpressionSyntax Given(ExpressionSyntax value, string number) =>
         StartsWithDot(value)

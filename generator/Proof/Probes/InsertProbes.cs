@@ -101,19 +101,4 @@ internal sealed partial class InsertProbes(SemanticModel model, string first, IR
         node.WithAdditionalAnnotations(new SyntaxAnnotation(Inserted, $"{part.Start}-{part.End}"));
 
     private static SyntaxToken Spaced(SyntaxKind keyword) => Token([], keyword, [Space]);
-
-    /// <summary>Whether it is executed at most once in a process, because it initialises something static.</summary>
-    public static bool IsOnce(SyntaxNode node) =>
-        node.AncestorsAndSelf()
-            .TakeWhile(outer => outer is not AnonymousFunctionExpressionSyntax)
-            .OfType<MemberDeclarationSyntax>()
-            .FirstOrDefault(outer =>
-                outer is BaseFieldDeclarationSyntax or BasePropertyDeclarationSyntax or BaseMethodDeclarationSyntax
-            )
-            is { } member
-        && member.Modifiers.Any(SyntaxKind.StaticKeyword)
-        && (
-            member is BaseFieldDeclarationSyntax or ConstructorDeclarationSyntax
-            || member is PropertyDeclarationSyntax { Initializer: not null }
-        );
 }

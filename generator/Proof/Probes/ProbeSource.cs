@@ -38,6 +38,9 @@ internal static class ProbeSource
 
                     private static bool[] current = new bool[{{count}}];
 
+                    // What the current test was the first to initialise of all that is static, with all that this called.
+                    private static bool[] once = new bool[{{count}}];
+
                     // What the code of the current test has written to.
                     private static System.Collections.Hashtable writers = NoWriters();
 
@@ -63,6 +66,11 @@ internal static class ProbeSource
                             {
                                 text.Append(number).Append('\n');
                             }
+
+                            if (once[number])
+                            {
+                                text.Append(number).Append(" once\n");
+                            }
                         }
 
                         System.IO.File.AppendAllText(record, text.ToString());
@@ -72,6 +80,7 @@ internal static class ProbeSource
                     public static void Start()
                     {
                         Own.Value = current = new bool[{{count}}];
+                        once = new bool[{{count}}];
                         writers = NoWriters();
                     }
 
@@ -85,6 +94,29 @@ internal static class ProbeSource
                     }
 
                     public static bool Hit(int number) => (Own.Value ?? current)[number] = true;
+
+                    public static T Initial<T>(int number, System.Func<T> value)
+                    {
+                        var outer = BeginInitial();
+                        try
+                        {
+                            Hit(number);
+                            return value();
+                        }
+                        finally
+                        {
+                            EndInitial(outer);
+                        }
+                    }
+
+                    public static bool[] BeginInitial()
+                    {
+                        var outer = Own.Value;
+                        Own.Value = once;
+                        return outer;
+                    }
+
+                    public static void EndInitial(bool[] outer) => Own.Value = outer;
 
                     public static T Given<T>(int number, T value)
                     {

@@ -10,23 +10,27 @@ namespace Generator.Proof.Runs;
 /// <param name="files">The files with probes, in the order of their numbers.</param>
 internal sealed class ReadExecuted(ImmutableArray<ProbedFile> files)
 {
-    /// <param name="test">Full name of the test.</param>
+    private const string Once = " once";
+
     public ImmutableArray<ExecutedFile> Of(string test, TestRecords records)
     {
-        var numbers = (records.Of(test, "executed") ?? "")
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => int.Parse(line, CultureInfo.InvariantCulture))
-            .Order()
-            .Distinct()
-            .ToArray();
+        var lines = (records.Of(test, "executed") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var once = lines
+            .Where(line => line.EndsWith(Once, StringComparison.Ordinal))
+            .Select(line => line[..^Once.Length]);
+        var (own, initial) = (
+            Numbers(lines.Where(line => !line.EndsWith(Once, StringComparison.Ordinal))),
+            Numbers(once)
+        );
         var executed = ImmutableArray.CreateBuilder<ExecutedFile>();
         var first = 0;
         foreach (var file in files)
         {
-            var own = numbers.Where(number => number >= first && number < first + file.Probes.Length).ToArray();
-            if (own.Length > 0)
+            var numbers = first..(first + file.Probes.Length);
+            var one = new ExecutedFile(file.File, [.. Within(own, numbers)], [.. Within(initial, numbers)]);
+            if (one is not { Probes: [], Once: [] })
             {
-                executed.Add(new ExecutedFile(file.File, [.. own.Select(number => number - first)]));
+                executed.Add(one);
             }
 
             first += file.Probes.Length;
@@ -34,4 +38,11 @@ internal sealed class ReadExecuted(ImmutableArray<ProbedFile> files)
 
         return executed.ToImmutable();
     }
+
+    private static int[] Numbers(IEnumerable<string> lines) =>
+        [.. lines.Select(line => int.Parse(line, CultureInfo.InvariantCulture)).Distinct().Order()];
+
+    private static IEnumerable<int> Within(int[] all, Range numbers) =>
+        all.Where(number => number >= numbers.Start.Value && number < numbers.End.Value)
+            .Select(number => number - numbers.Start.Value);
 }

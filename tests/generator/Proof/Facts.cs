@@ -20,7 +20,7 @@ internal static class Facts
 
     /// <summary>What a test shows that executes the listing and does nothing else.</summary>
     public static TestEvidence Shown(Claim claim) =>
-        new(claim.Test, "closure", "", [new ExecutedFile(File, [0])], [], [], null);
+        new(claim.Test, "closure", "", [new ExecutedFile(File, [0], [])], [], [], null);
 
     /// <summary>All tests have passed twice, and have executed the listing.</summary>
     public static Evidence Of(params ImmutableArray<Claim> claims) =>
@@ -34,6 +34,7 @@ internal static class Facts
             [.. claims.Select(claim => TestResult.OfPassed(claim.Test))],
             [new ProbedFile(File, [new Probe(2, 1, 2, 7, Once: false)])],
             [.. claims.Select(Shown)],
+            [],
             [],
             [],
             []

@@ -96,6 +96,64 @@ public sealed class FaultyProof(ProvenSite proven) : IAsyncLifetime
         }
         """;
 
+    private const string Scales = """
+        namespace Counting;
+
+        public static class Scales
+        {
+            #region scales unquoted: the first test that comes computes it for all
+            public static readonly int[] Weights = [Weigh(2), Weigh(3)];
+
+            public static int Weigh(int sheep)
+            {
+                return sheep > 9 ? 9 * Heavy : sheep * Heavy;
+            }
+            #endregion
+
+            static Scales()
+            {
+                Heavy = Weights.Length + Once();
+            }
+
+            public static int Heavy { get; private set; } = 40;
+
+            #region once unquoted: the static constructor calls it
+            private static int Once()
+            {
+                return 1;
+            }
+            #endregion
+
+            #region sum unquoted: what a test does itself counts for this test alone
+            public static int Sum()
+            {
+                return Weights.Sum();
+            }
+            #endregion
+        }
+        """;
+
+    private const string ScalesTests = """
+        using Counting;
+
+        namespace Listings.Tests;
+
+        public class ScalesTests
+        {
+            [Fact, Proves("scales"), Proves("once")]
+            public void There_are_two_weights() => Assert.Equal(2, Scales.Weights.Length);
+
+            [Fact, Proves("scales"), Proves("once")]
+            public void The_second_is_heavier() => Assert.True(Scales.Weights[1] >= Scales.Weights[0]);
+
+            [Fact, Proves("sum"), Proves("scales")]
+            public void They_have_a_sum() => Assert.Equal(0, Scales.Sum());
+
+            [Fact, Proves("sum")]
+            public void They_have_a_length() => Assert.Equal(2, Scales.Weights.Length);
+        }
+        """;
+
     public SiteCopy Site { get; } = proven.Site.CopyTo("faulty");
 
     public BufferedCommandResult Build { get; private set; } = null!;
@@ -150,6 +208,8 @@ public sealed class FaultyProof(ProvenSite proven) : IAsyncLifetime
         Site.AddMember("tests/listings/WolfTests.cs", "[Fact, Proves(\"wolf\")] public void It_does_nothing() { }");
         Site.Write("code/Counting/Partial.cs", Partial);
         Site.Write("tests/listings/PartialTests.cs", PartialTests);
+        Site.Write("code/Counting/Scales.cs", Scales);
+        Site.Write("tests/listings/ScalesTests.cs", ScalesTests);
         Site.Replace("tests/listings/ContractTests.cs", "() => !shepherd.IsCompleted", "() => true");
         Build = await Site.Build();
     }

@@ -23,6 +23,10 @@ public class FaultyProofTests(ProvenSite proven, FaultyProof faulty) : IClassFix
         await Verify(faulty.ProblemsOf("code/Counting/Partial.cs"));
 
     [Fact]
+    public async Task What_initialises_something_static_counts_for_all_that_depend_on_it_with_all_that_it_calls() =>
+        await Verify(faulty.ProblemsOf("code/Counting/Scales.cs") + faulty.ProblemsOf("tests/listings/ScalesTests.cs"));
+
+    [Fact]
     public async Task A_test_that_depends_on_another_or_loses_a_failure_or_is_not_compiled_is_no_proof() =>
         await Verify(faulty.ProblemsOf("tests/listings/PartialTests.cs"));
 

@@ -38,6 +38,7 @@ public class TakeCountsTests
             [],
             [new TestEvidence("", "", "", [], [], [new KeptContract(Test, Contract.Outcomes, counted)], null)],
             [],
+            [],
             []
         );
         var counts = known.Split(',').Select(int.Parse).ToImmutableArray();
