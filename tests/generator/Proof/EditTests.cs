@@ -44,6 +44,28 @@ public class EditTests(ProvenSite proven)
         );
     }
 
+    [Fact]
+    public async Task A_listing_that_the_compiler_refuses_is_proven_anew_when_it_changes()
+    {
+        const string Refused = "code/Counting/Uncountable.refused.cs";
+        var site = proven.Site.CopyTo("edited refused");
+        site.Replace(Refused, "\"many\"", "\"few\"");
+
+        var edited = await site.Build("check");
+        site.Replace(Refused, "\"few\"", "1");
+        var accepted = await site.Build("check");
+        site.Replace(Refused, "return 1;", "return \"many\";");
+        var undone = await site.Build("check");
+
+        // A test that is in the same file could read it too.
+        Assert.Contains("Proof run: 6 of ", edited.StandardError, StringComparison.Ordinal);
+        Assert.Equal(0, edited.ExitCode);
+        Assert.Contains("error CON09: ", accepted.StandardOutput, StringComparison.Ordinal);
+        Assert.Equal(1, accepted.ExitCode);
+        Assert.Contains("no test was run", undone.StandardError, StringComparison.Ordinal);
+        Assert.Equal(0, undone.ExitCode);
+    }
+
     // Which parts of xUnit call a test depends on the tests that run with it.
     [Fact]
     public void The_evidence_does_not_say_which_code_called_a_test()
