@@ -82,7 +82,8 @@ internal sealed class RunTrials(TestRunOptions options, string root, Cancellatio
         Directory.CreateDirectory(options.Records);
         await File.WriteAllLinesAsync(options.Names, batch.Select(trial => trial.ToString()), cancel);
         var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
-        var (tried, said) = (new List<TriedMutant>(), new List<string>());
+        var tried = new List<TriedMutant>();
+        var said = new ProcessOutput(Hear);
         using var limit = new CancellationTokenSource(Limit);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
         try
@@ -90,14 +91,14 @@ internal sealed class RunTrials(TestRunOptions options, string root, Cancellatio
             await DotNet
                 .Command(Path.GetDirectoryName(options.Assembly)!, [options.Assembly, options.Names], options)
                 .WithStandardInputPipe(PipeSource.FromString($"{token}\n"))
-                .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
-                .WithStandardErrorPipe(PipeTarget.ToDelegate(Hear))
+                .WithStandardOutputPipe(said.Pipe())
+                .WithStandardErrorPipe(said.Pipe())
                 .ExecuteAsync(stop.Token)
                 .Watched();
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            Hear($"It was stopped after {Limit.TotalMinutes} minutes.");
+            said.Hear($"It was stopped after {Limit.TotalMinutes} minutes.");
         }
 
         var late = new TestRecords(options.Records, root).Late;
@@ -110,24 +111,21 @@ internal sealed class RunTrials(TestRunOptions options, string root, Cancellatio
                         ? "It waits for something that does not come."
                         : $"It had not ended after {one.Seconds} s."
                 )
-                : (null, $"It ended the process.\n{RunFailed.After(said).Detail}".TrimEnd())
+                : (null, $"It ended the process.\n{RunFailed.After(said.Last).Detail}".TrimEnd())
         );
 
-        void Hear(string line)
+        string? Hear(string line)
         {
-            lock (said)
+            // A test may have begun the line.
+            var at = line.IndexOf(token, StringComparison.Ordinal);
+            if (at < 0)
             {
-                // A test may have begun the line.
-                if (line.IndexOf(token, StringComparison.Ordinal) is >= 0 and var at)
-                {
-                    var json = line[(at + token.Length)..];
-                    tried.Add(JsonSerializer.Deserialize(json, EvidenceJson.Default.TriedMutant)!);
-                }
-                else
-                {
-                    said.Add(line);
-                }
+                return line;
             }
+
+            var json = line[(at + token.Length)..];
+            tried.Add(JsonSerializer.Deserialize(json, EvidenceJson.Default.TriedMutant)!);
+            return null;
         }
     }
 }

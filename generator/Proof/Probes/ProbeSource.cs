@@ -38,7 +38,7 @@ internal static class ProbeSource
 
                     private static bool[] current = new bool[{{count}}];
 
-                    // What the current test was the first to initialise of all that is static, with all that this called.
+                    // What ran because the current test was the first to use something static.
                     private static bool[] once = new bool[{{count}}];
 
                     // What the code of the current test has written to.

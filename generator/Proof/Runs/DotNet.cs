@@ -8,6 +8,11 @@ namespace Generator.Proof.Runs;
 /// <summary>Starts the <c>dotnet</c> command as if from a fresh shell.</summary>
 internal static class DotNet
 {
+    // In bytes, hexadecimal: 4 GB. Without a limit, a test that takes ever more would slow down the whole machine.
+    private const string MostMemory = "100000000";
+
+    private const string MemoryLimit = "DOTNET_GCHeapHardLimit";
+
     /// <param name="root">Absolute path of the series root, which is the working directory.</param>
     /// <param name="tests">The tests that the command runs; null if none.</param>
     /// <param name="variables">What its environment has besides.</param>
@@ -47,6 +52,11 @@ internal static class DotNet
         environment["PROOF_PROBES"] = tests?.Probed;
         environment["PROOF_MUTANTS"] = tests?.Mutants;
         environment[MutantSource.Variable] = null;
+        if (tests is not null && System.Environment.GetEnvironmentVariable(MemoryLimit) is null)
+        {
+            environment[MemoryLimit] = MostMemory;
+        }
+
         environment["DOTNET_PROCESSOR_COUNT"] = tests?.Load == Load.OneCore ? "1" : null;
         // Code that is being proven must not learn the key, or it could sign evidence.
         environment[EvidenceKeyStore.Variable] = null;

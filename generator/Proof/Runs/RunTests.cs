@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using CliWrap;
@@ -47,14 +48,14 @@ internal static class RunTests
         }
     }
 
-    private static async Task<(int Exit, IReadOnlyList<string> Said)> Run(
+    private static async Task<(int Exit, ImmutableArray<string> Said)> Run(
         TestRunOptions options,
         string token,
         Action<string> starts,
         CancellationToken cancel
     )
     {
-        var said = new List<string>();
+        var said = new ProcessOutput(Hear);
         using var limit = new CancellationTokenSource(Limit);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
         try
@@ -66,8 +67,8 @@ internal static class RunTests
                     options
                 )
                 .WithStandardInputPipe(PipeSource.FromString($"{token}\n"))
-                .WithStandardOutputPipe(PipeTarget.ToDelegate(Hear))
-                .WithStandardErrorPipe(PipeTarget.ToDelegate(Hear))
+                .WithStandardOutputPipe(said.Pipe())
+                .WithStandardErrorPipe(said.Pipe())
                 .ExecuteAsync(stop.Token);
             if (options.Load == Load.OneCore)
             {
@@ -75,24 +76,22 @@ internal static class RunTests
             }
 
             var result = await running.Watched();
-            return (result.ExitCode, said);
+            return (result.ExitCode, said.Last);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            Hear($"The tests were stopped after {Limit.TotalMinutes} minutes.");
-            return (-1, said);
+            said.Hear($"The tests were stopped after {Limit.TotalMinutes} minutes.");
+            return (-1, said.Last);
         }
 
-        void Hear(string line)
+        string Hear(string line)
         {
-            lock (said)
+            if (line.StartsWith(Running, StringComparison.Ordinal))
             {
-                said.Add(line);
-                if (line.StartsWith(Running, StringComparison.Ordinal))
-                {
-                    starts(line[Running.Length..]);
-                }
+                starts(line[Running.Length..]);
             }
+
+            return line;
         }
     }
 

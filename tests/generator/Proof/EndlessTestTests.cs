@@ -77,4 +77,48 @@ public class EndlessTestTests(ProvenSite proven)
             build.StandardOutput.TrimStart('\uFEFF').TrimEnd('\n').Split('\n')
         );
     }
+
+    // The machine has more memory than the test may take, so the limit is the program's.
+    [Fact]
+    public async Task A_test_that_takes_ever_more_memory_fails_and_is_told()
+    {
+        var site = proven.Site.CopyTo("greedy");
+        site.Write(
+            "tests/listings/GreedyTests.cs",
+            """
+            using Counting;
+
+            namespace Listings.Tests;
+
+            public class GreedyTests
+            {
+                [Fact, Proves("wolf")]
+                public void It_collects_everything()
+                {
+                    Wolf.Visit("wolf");
+                    var collected = new List<byte[]>();
+                    while (collected.Count < 100)
+                    {
+                        collected.Add(new byte[100_000_000]);
+                    }
+                }
+
+                [Fact, Proves("wolf")]
+                public void What_comes_after_it_runs() => Wolf.Visit("wolf");
+            }
+
+            """
+        );
+
+        var build = await site.Build("check");
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.StartsWith(
+            "tests/listings/GreedyTests.cs(14,1): error PRF03: The test GreedyTests.It_collects_everything",
+            build.StandardOutput,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("OutOfMemoryException", build.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("1 problem.", build.StandardError, StringComparison.Ordinal);
+    }
 }
