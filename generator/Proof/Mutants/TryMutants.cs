@@ -47,23 +47,7 @@ internal sealed class TryMutants(
         Report($"compiling {mutants.Length} changes of listings");
         var compile = new CompileMutants(code, mutants);
         var switched = compile.Together(context.Cancel);
-        // A test mostly waits, so there are as many workers as cores.
-        var workers = Channel.CreateUnbounded<TryListing>();
-        var options = new TestRunOptions(assembly, [], folder, Mutants: code.AssemblyName);
-        for (var number = 1; number <= Environment.ProcessorCount; number++)
-        {
-            var copy = Path.Combine(folder, "mutants", $"{number}");
-            WriteCopy.Of(Path.GetDirectoryName(assembly)!, copy);
-            var own = options with
-            {
-                Assembly = Path.Combine(copy, Path.GetFileName(assembly)),
-                Folder = Path.Combine(folder, "tried", $"{number}"),
-            };
-            var worker = new TryListing(compile, switched, own, context);
-            worker.Use(switched.Code);
-            await workers.Writer.WriteAsync(worker, context.Cancel);
-        }
-
+        var workers = await Workers(compile, switched);
         Report("running the tests without a change");
         var first = await workers.Reader.ReadAsync(context.Cancel);
         var (seconds, failure) = await RunUnchanged.With(
@@ -80,32 +64,63 @@ internal sealed class TryMutants(
         }
 
         await workers.Writer.WriteAsync(first, context.Cancel);
-        var done = 0;
-        await Parallel.ForEachAsync(
-            left,
-            new ParallelOptions
-            {
-                CancellationToken = context.Cancel,
-                MaxDegreeOfParallelism = Environment.ProcessorCount,
-            },
-            async (listing, cancel) =>
-            {
-                var worker = await workers.Reader.ReadAsync(cancel);
-                var tried = await worker.Of(
-                    listing,
-                    [.. mutants.Where(one => IsIn(listing, one))],
-                    listing.Tests.Max(test => seconds.GetValueOrDefault(test)),
-                    () => Report($"change {Interlocked.Increment(ref done)} of {mutants.Length}")
-                );
-                lock (store)
-                {
-                    store.Save(new MutantEvidence(listing.Listing.Key, listing.Closure, tried));
-                }
-
-                await workers.Writer.WriteAsync(worker, cancel);
-            }
-        );
+        await Try(left, mutants, seconds, workers);
         return [];
+    }
+
+    // A test mostly waits, so there are as many workers as cores. Each has a copy of the compiled tests.
+    private async Task<Channel<TryListing>> Workers(CompileMutants compile, SwitchedCode switched)
+    {
+        var workers = Channel.CreateUnbounded<TryListing>();
+        var options = new TestRunOptions(assembly, [], folder, Mutants: code.AssemblyName);
+        for (var number = 1; number <= Environment.ProcessorCount; number++)
+        {
+            var copy = Path.Combine(folder, "mutants", $"{number}");
+            WriteCopy.Of(Path.GetDirectoryName(assembly)!, copy);
+            var own = options with
+            {
+                Assembly = Path.Combine(copy, Path.GetFileName(assembly)),
+                Folder = Path.Combine(folder, "tried", $"{number}"),
+            };
+            var worker = new TryListing(compile, switched, own, context);
+            worker.Use(switched.Code);
+            await workers.Writer.WriteAsync(worker, context.Cancel);
+        }
+
+        return workers;
+    }
+
+    /// <param name="seconds">How long each test takes without a change.</param>
+    /// <param name="workers">Those that have nothing to do.</param>
+    private async Task Try(
+        ImmutableArray<TriedListing> listings,
+        ImmutableArray<NumberedMutant> mutants,
+        IReadOnlyDictionary<string, double> seconds,
+        Channel<TryListing> workers
+    )
+    {
+        var done = 0;
+        var options = new ParallelOptions
+        {
+            CancellationToken = context.Cancel,
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+        };
+        await Parallel.ForEachAsync(listings, options, async (listing, cancel) =>
+        {
+            var worker = await workers.Reader.ReadAsync(cancel);
+            var tried = await worker.Of(
+                listing,
+                [.. mutants.Where(one => IsIn(listing, one))],
+                listing.Tests.Max(test => seconds.GetValueOrDefault(test)),
+                () => Report($"change {Interlocked.Increment(ref done)} of {mutants.Length}")
+            );
+            lock (store)
+            {
+                store.Save(new MutantEvidence(listing.Listing.Key, listing.Closure, tried));
+            }
+
+            await workers.Writer.WriteAsync(worker, cancel);
+        });
     }
 
     private ImmutableArray<NumberedMutant> Find(ImmutableArray<TriedListing> listings)
