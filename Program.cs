@@ -21,6 +21,7 @@ using Generator.Names;
 using Generator.New;
 using Generator.Notes;
 using Generator.Pages;
+using Generator.Playground;
 using Generator.Posters;
 using Generator.Preview;
 using Generator.Proof;
@@ -48,6 +49,7 @@ using Theme;
 using Theme.Attestation;
 using Theme.Books;
 using Theme.Listings;
+using Theme.Playground;
 using Theme.Posters;
 using Theme.Proof;
 using Theme.Redirects;
@@ -95,6 +97,7 @@ internal static class Series
         new ColoursPipeline(),
         new TimelinesPipeline<TimelinePanel>(),
         new LoweringPipeline(),
+        new PlaygroundPipeline<TryPage>(),
         new CardsPipeline(),
         new NamesPipeline(),
         new CrossReferencesPipeline(),

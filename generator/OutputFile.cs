@@ -32,6 +32,11 @@ public sealed class OutputFile : IDocument
     /// <param name="text">Returns the same text each time, on any thread.</param>
     public static OutputFile OnDemand(string path, Func<string> text) => new(path, () => Utf8(text()));
 
+    /// <summary>A copy of a file, which is read when it is written.</summary>
+    /// <param name="file">Absolute path of a file that does not change during a build.</param>
+    public static OutputFile Read(string path, string file) =>
+        new(path, () => ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(file)));
+
     /// <summary>
     /// The same file with a content hash in its name, so that browsers never use an outdated cached copy.
     /// </summary>

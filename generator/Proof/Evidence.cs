@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Generator.Proof.Ledger;
 using Generator.Proof.Mutants;
+using Generator.Proof.Playground;
 using Generator.Proof.Probes;
 using Generator.Proof.Programs;
 using Generator.Proof.Runs;
@@ -140,6 +141,9 @@ public sealed record Evidence(
 [JsonSerializable(typeof(TriedMutant))]
 [JsonSerializable(typeof(CompiledProjects))]
 [JsonSerializable(typeof(CompiledProgram))]
+[JsonSerializable(typeof(PlayRequest))]
+[JsonSerializable(typeof(PlayResult))]
+[JsonSerializable(typeof(PlayedProgram))]
 [JsonSerializable(typeof(ProgramEvidence))]
 [JsonSerializable(typeof(ImmutableArray<FileFinding>))]
 [JsonSerializable(typeof(ImmutableArray<KeptProblem>))]

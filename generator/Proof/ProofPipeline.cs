@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Proof.Playground;
 
 namespace Generator.Proof;
 
@@ -6,11 +7,12 @@ namespace Generator.Proof;
 internal sealed class ProofPipeline<TPage> : Pipeline
     where TPage : Microsoft.AspNetCore.Components.IComponent
 {
-    public override ImmutableArray<Type> Reads => [typeof(Finding), typeof(KnownCounts)];
+    public override ImmutableArray<Type> Reads => [typeof(Finding), typeof(KnownCounts), typeof(PlaygroundProject)];
 
     private const string Page = "proof/index.html";
 
-    public override ImmutableArray<Type> Makes => [typeof(Code), typeof(Recorded)];
+    public override ImmutableArray<Type> Makes =>
+        [typeof(Code), typeof(Recorded), typeof(PlaygroundRuntime), typeof(PlayedProgram)];
 
     public override IEnumerable<IDocument> Input(BuildContext context) =>
         ReadFaults
@@ -28,8 +30,15 @@ internal sealed class ProofPipeline<TPage> : Pipeline
                 )
             );
 
-    public override Task<IEnumerable<IDocument>> ProcessAsync(Documents documents, BuildContext context) =>
-        ProveListings.In(documents.Of<Finding>(), documents.Find<KnownCounts>() ?? new KnownCounts([]), context);
+    public override async Task<IEnumerable<IDocument>> ProcessAsync(Documents documents, BuildContext context)
+    {
+        var (findings, counts) = (documents.Of<Finding>(), documents.Find<KnownCounts>() ?? new KnownCounts([]));
+        var proving = ProveListings.In(findings, counts, context);
+        var playing = TryPlayground.Beside(proving, findings, documents.Find<PlaygroundProject>(), context);
+        // Even if one of them fails: nothing goes on in the background after this.
+        await Task.WhenAll(proving, playing);
+        return [.. await proving, .. await playing];
+    }
 
     public override IEnumerable<IDocument> PostProcess(Site site, Documents files, BuildContext context) =>
         [RenderPages.As<TPage>(Page, site, context.Components)];

@@ -47,7 +47,7 @@ internal sealed record ProgramFiles(
         }
     }
 
-    private static List<CodeFile> WithIncluded(CodeFile program, Dictionary<string, CodeFile> byPath)
+    internal static List<CodeFile> WithIncluded(CodeFile program, Dictionary<string, CodeFile> byPath)
     {
         var found = new List<CodeFile> { program };
         for (var at = 0; at < found.Count; at++)

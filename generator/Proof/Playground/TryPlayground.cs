@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Generator.Proof.Playground;
+
+/// <summary>Publishes the playground of a series, and finds the programs that do there what they do elsewhere.</summary>
+internal static class TryPlayground
+{
+    private const string Node = "node";
+
+    /// <param name="findings">Among them is the one that finds all files.</param>
+    /// <param name="project">Null if the series has no playground.</param>
+    /// <param name="proving">The listings, which are proven in the meantime.</param>
+    /// <returns>The playground and its programs; or why there is none.</returns>
+    public static async Task<IEnumerable<IDocument>> Beside(
+        Task<IEnumerable<IDocument>> proving,
+        ImmutableArray<Finding> findings,
+        PlaygroundProject? project,
+        BuildContext context
+    )
+    {
+        if (project is null)
+        {
+            return [];
+        }
+
+        if (FindCommand.Named(Node) is not { } node)
+        {
+            return [new Notice("Node.js is not installed, so the site has no playground for its programs.")];
+        }
+
+        var (runtime, said) = await CompilePlayground.Of(project, context);
+        if (runtime is null)
+        {
+            return [new Notice($"The playground could not be built, so the site has none for its programs: {said}")];
+        }
+
+        var store = new PlayedStore(context.Root, EvidenceKeyStore.Read());
+        var script = Path.Combine(context.Root, project.Folder, "headless.mjs");
+        var run = new RunPlayground(node, script, runtime, TimeProvider.System, context.Cancel);
+        var programs = new PlayPrograms(runtime, run, store, context);
+        // The first time, this takes a minute. Later, whoever has to repair a listing first need not wait for it.
+        var isFirst = store.IsEmpty;
+        var code = isFirst ? await Extracted(findings, context) : (await proving).OfType<Code>().Single().Files;
+        var runs = isFirst || !(await proving).OfType<Problem>().Any();
+        return [runtime, .. await programs.Of(code, runs && (context.Options.Writes || IsAsked(context.Options)))];
+    }
+
+    private static bool IsAsked(BuildOptions options) => options.TestRuns is TestRuns.Always or TestRuns.Verify;
+
+    private static async Task<ImmutableArray<CodeFile>> Extracted(
+        ImmutableArray<Finding> findings,
+        BuildContext context
+    )
+    {
+        var reading = findings.Where(finding => !finding.NeedsCompiler);
+        var (found, _) = await RunFindings.All(reading, Investigation.OfFiles(context.Root, context.Cancel));
+        return found.Get<ExtractedCode>().Files;
+    }
+}
