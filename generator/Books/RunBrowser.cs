@@ -27,13 +27,7 @@ internal static class RunBrowser
     public static string? Find() =>
         Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named
             ? named
-            : Names
-                .SelectMany(name =>
-                    (Environment.GetEnvironmentVariable("PATH") ?? "")
-                        .Split(Path.PathSeparator)
-                        .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? $"{name}.exe" : name))
-                )
-                .FirstOrDefault(File.Exists);
+            : Names.Select(ReadSearchPath.For).FirstOrDefault(found => found is not null);
 
     /// <param name="folder">Absolute path of the folder with the page.</param>
     /// <param name="page">Name of the page in it.</param>

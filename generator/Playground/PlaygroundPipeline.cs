@@ -11,9 +11,7 @@ internal sealed class PlaygroundPipeline<TPage> : Pipeline
     private const string Project = "playground";
 
     public override IEnumerable<IDocument> Input(BuildContext context) =>
-        context.Options.Edition is null && File.Exists(Path.Combine(context.Root, Project, "Playground.csproj"))
-            ? [new PlaygroundProject(Project)]
-            : [];
+        context.Options.Edition is null ? [new PlaygroundProject(Project)] : [];
 
     public override ImmutableArray<Type> Reads => [typeof(PlaygroundRuntime), typeof(PlayedProgram)];
 

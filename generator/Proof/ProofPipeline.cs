@@ -34,7 +34,7 @@ internal sealed class ProofPipeline<TPage> : Pipeline
     {
         var (findings, counts) = (documents.Of<Finding>(), documents.Find<KnownCounts>() ?? new KnownCounts([]));
         var proving = ProveListings.In(findings, counts, context);
-        var playing = TryPlayground.Beside(proving, findings, documents.Find<PlaygroundProject>(), context);
+        var playing = RunInPlayground.Beside(proving, findings, documents.Find<PlaygroundProject>(), context);
         // Even if one of them fails: nothing goes on in the background after this.
         await Task.WhenAll(proving, playing);
         return [.. await proving, .. await playing];

@@ -9,7 +9,7 @@ namespace Generator.Proof.Playground;
 /// <summary>
 /// Finds the programs that print in the playground what their snapshots say. What was found is kept with the evidence.
 /// </summary>
-internal sealed class PlayPrograms(
+internal sealed class RunEachProgram(
     PlaygroundRuntime runtime,
     RunPlayground run,
     PlayedStore store,

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Generator.Proof.Playground;
 
-/// <summary>Publishes the playground of a series, and finds the programs that do there what they do elsewhere.</summary>
-internal static class TryPlayground
+/// <summary>Publishes the playground, and finds the programs that print there what they print elsewhere.</summary>
+internal static class RunInPlayground
 {
     private const string Node = "node";
 
     /// <param name="findings">Among them is the one that finds all files.</param>
-    /// <param name="project">Null if the series has no playground.</param>
+    /// <param name="project">Null if no feature offers the programs.</param>
     /// <param name="proving">The listings, which are proven in the meantime.</param>
     /// <returns>The playground and its programs; or why there is none.</returns>
     public static async Task<IEnumerable<IDocument>> Beside(
@@ -18,12 +18,12 @@ internal static class TryPlayground
         BuildContext context
     )
     {
-        if (project is null)
+        if (project is null || !Directory.Exists(Path.Combine(context.Root, project.Folder)))
         {
             return [];
         }
 
-        if (FindCommand.Named(Node) is not { } node)
+        if (ReadSearchPath.For(Node) is not { } node)
         {
             return [new Notice("Node.js is not installed, so the site has no playground for its programs.")];
         }
@@ -37,7 +37,7 @@ internal static class TryPlayground
         var store = new PlayedStore(context.Root, EvidenceKeyStore.Read());
         var script = Path.Combine(context.Root, project.Folder, "headless.mjs");
         var run = new RunPlayground(node, script, runtime, TimeProvider.System, context.Cancel);
-        var programs = new PlayPrograms(runtime, run, store, context);
+        var programs = new RunEachProgram(runtime, run, store, context);
         // The first time, this takes a minute. Later, whoever has to repair a listing first need not wait for it.
         var isFirst = store.IsEmpty;
         var code = isFirst ? await Extracted(findings, context) : (await proving).OfType<Code>().Single().Files;
