@@ -44,7 +44,7 @@ internal static class ReadAssets
     }
 
     /// <summary>
-    /// The theme's style sheet, the same with what only decks need, its script, and the script that runs before a page
+    /// The theme's style sheet, the same with what only decks or the playground need, its script, and the script that runs before a page
     /// is rendered; each is joined from its embedded parts into one file. Scripts that are loaded on demand stay apart,
     /// in a file for each first word of their names: <c>search.index.later.js</c> is a part of <c>search.js</c>.
     /// </summary>
@@ -55,6 +55,7 @@ internal static class ReadAssets
         [
             OutputFile.Of("assets/site.css", style),
             OutputFile.Of("assets/deck.css", style + MinifyAssets.Style(Text(theme, "deck/"))),
+            OutputFile.Of("assets/try.css", style + MinifyAssets.Style(Text(theme, "try/"))),
             Script(theme, "scripts/", "assets/site.js"),
             Script(theme, "head/", "assets/head.js"),
             .. theme

@@ -30,10 +30,15 @@ setModuleImports("playground", {
 });
 const { Compile, Run } = (await getAssemblyExports(getConfig().mainAssemblyName)).Playground.Exports;
 
-onmessage = async ({ data: { files } }) => {
+// The compiler itself is interpreted, and takes seconds to get going. A page may let it do so before a reader waits.
+onmessage = async ({ data: { files, isWarmUp } }) => {
   let exitCode = null;
   try {
     const assembly = Compile(files.map(file => file.path), files.map(file => file.text));
+    if (isWarmUp) {
+      return;
+    }
+
     if (assembly) {
       tell("running");
       exitCode = await Run(assembly, [], "");

@@ -144,7 +144,11 @@
     say(fault);
     board.scrollIntoView({ block: "start" });
     // The first run need not wait for it then.
-    worker ?? start();
+    if (!worker) {
+      start();
+      const own = worker;
+      ready.then(() => own.postMessage({ files: all, isWarmUp: true }), () => {});
+    }
   };
 
   const fileButton = (file, index) => {

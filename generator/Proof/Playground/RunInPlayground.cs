@@ -42,10 +42,17 @@ internal static class RunInPlayground
         var isFirst = store.IsEmpty;
         var code = isFirst ? await Extracted(findings, context) : (await proving).OfType<Code>().Single().Files;
         var runs = isFirst || !(await proving).OfType<Problem>().Any();
-        return [runtime, .. await programs.Of(code, runs && (context.Options.Writes || IsAsked(context.Options)))];
+        return [runtime, .. await programs.Of(code, runs && IsWanted(context.Options))];
     }
 
-    private static bool IsAsked(BuildOptions options) => options.TestRuns is TestRuns.Always or TestRuns.Verify;
+    // Nothing of it can be a problem, so who only checks the series does not wait for it.
+    private static bool IsWanted(BuildOptions options) =>
+        options.TestRuns switch
+        {
+            TestRuns.Never => false,
+            TestRuns.WhenStale => options.Writes,
+            _ => true,
+        };
 
     private static async Task<ImmutableArray<CodeFile>> Extracted(
         ImmutableArray<Finding> findings,
