@@ -44,9 +44,10 @@ internal static class ReadAssets
     }
 
     /// <summary>
-    /// The theme's style sheet, the same with what only decks or the playground need, its script, and the script that runs before a page
-    /// is rendered; each is joined from its embedded parts into one file. Scripts that are loaded on demand stay apart,
-    /// in a file for each first word of their names: <c>search.index.later.js</c> is a part of <c>search.js</c>.
+    /// The theme's style sheet, and the same with what only decks need or only the playground; its script, and the
+    /// script that runs before a page is rendered; each is joined from its embedded parts into one file. Scripts that
+    /// are loaded on demand stay apart, in a file for each first word of their names: <c>search.index.later.js</c> is a
+    /// part of <c>search.js</c>.
     /// </summary>
     public static ImmutableArray<OutputFile> From(Assembly theme)
     {

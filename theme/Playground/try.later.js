@@ -1,5 +1,5 @@
 // Changes programs and runs them. The runtime works in a worker, so whatever a program does, the page goes on.
-(() => {
+((address) => {
   "use strict";
   const board = document.querySelector("[data-try]");
   const part = name => board.querySelector(`.try-${name}`);
@@ -134,14 +134,15 @@
     }
 
     const { files: all, output: printed } = await response.json();
-    program = { name, output: printed, files: all.map(file => ({ ...file, changed: file.text })) };
-    const fault = changed ? await unpack(changed) : "";
+    program = { name, output: printed, files: all };
+    const texts = changed ? await address.unpack(changed) : [];
+    program.files.forEach((file, index) => (file.changed = `${texts?.[index] ?? file.text}`));
 
     files.replaceChildren(...(all.length > 1 ? all.map(fileButton) : []));
     board.hidden = false;
     clear();
     show(0);
-    say(fault);
+    say(texts ? "" : "The changes in the address cannot be read, so this is the program as it is.");
     board.scrollIntoView({ block: "start" });
     // The first run need not wait for it then.
     if (!worker) {
@@ -195,27 +196,6 @@
     }
   };
 
-  const bytesOf = stream => new Response(stream).arrayBuffer();
-
-  const pack = async words => {
-    const packed = new Blob([words]).stream().pipeThrough(new CompressionStream("deflate-raw"));
-    const letters = String.fromCharCode(...new Uint8Array(await bytesOf(packed)));
-    return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-  };
-
-  const unpack = async packed => {
-    try {
-      const letters = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
-      const bytes = Uint8Array.from(letters, letter => letter.charCodeAt(0));
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-      const texts = JSON.parse(new TextDecoder().decode(await bytesOf(stream)));
-      program.files.forEach((file, index) => (file.changed = `${texts[index] ?? file.text}`));
-      return "";
-    } catch {
-      return "The changes in the address cannot be read, so this is the program as it is.";
-    }
-  };
-
   text.addEventListener("input", () => (program.files[shown].changed = text.value));
   run.addEventListener("click", go);
   stop.addEventListener("click", halt);
@@ -227,11 +207,11 @@
     say("It is as it was.");
   });
   share.addEventListener("click", async () => {
-    const packed = await pack(JSON.stringify(program.files.map(file => file.changed)));
-    const address = new URL(`#${program.name}=${packed}`, location.href).href;
-    history.replaceState(null, "", address);
+    const packed = await address.pack(program.files.map(file => file.changed));
+    const { href } = new URL(`#${program.name}=${packed}`, location.href);
+    history.replaceState(null, "", href);
     try {
-      await navigator.clipboard.writeText(address);
+      await navigator.clipboard.writeText(href);
       say("The address is copied. It has your changes in it.");
     } catch {
       say("The address of this page now has your changes in it.");
@@ -245,4 +225,4 @@
   });
   addEventListener("hashchange", open);
   open();
-})();
+})(tryAddress);

@@ -47,6 +47,8 @@ internal sealed class RunPlayground(
             await Cli.Wrap(node)
                 .WithArguments([script, runtime.Folder])
                 .WithWorkingDirectory(Path.GetDirectoryName(script)!)
+                // Code that is being proven must not learn the key, or it could sign evidence.
+                .WithEnvironmentVariables(environment => environment.Set(EvidenceKeyStore.Variable, null))
                 .WithStandardInputPipe(PipeSource.Create(Ask))
                 .WithStandardOutputPipe(said.Pipe())
                 .WithStandardErrorPipe(said.Pipe())

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using CliWrap.Buffered;
+using Generator.Proof;
 
 namespace Generator.Tests.Playground;
 
@@ -76,6 +78,21 @@ public class PlaygroundTests(ProvenSite proven)
             site.Read("code/counting/sheep.html"),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task A_program_that_runs_in_it_does_not_get_the_key_of_the_evidence()
+    {
+        var site = WithPlayground(
+            Headless.Replace("\"SHEEP\"", "process.env.PROOF_KEY ?? \"SHEEP\"", StringComparison.Ordinal)
+        );
+
+        var build = await site.Command()
+            .WithEnvironmentVariables(environment => environment.Set(EvidenceKeyStore.Variable, "secret"))
+            .ExecuteBufferedAsync();
+
+        Assert.True(build.ExitCode == 0, build.StandardOutput);
+        Assert.Single(site.Page("try/index.html").QuerySelectorAll(".try-programs li"));
     }
 
     [Fact]
