@@ -81,6 +81,20 @@ public class TryTests(SiteServer server) : IClassFixture<SiteServer>
     }
 
     [BrowserFact]
+    public async Task A_program_that_does_not_arrive_is_told()
+    {
+        await using var visit = await Open("start/hello");
+        await visit.Page.RouteAsync(new Regex("/try/programs/async/"), route => route.AbortAsync());
+
+        await visit.Page.EvaluateAsync("() => (location.hash = 'async/streams')");
+
+        await Says(visit, "The program could not be loaded. To try again, load this page again.");
+        await Assertions.Expect(visit.Page.Locator(".try-run")).ToBeDisabledAsync();
+        await visit.Page.EvaluateAsync("() => (location.hash = 'start/hello')");
+        await Assertions.Expect(visit.Page.Locator(".try-run")).ToBeEnabledAsync();
+    }
+
+    [BrowserFact]
     public async Task Changes_travel_in_the_address_and_nothing_is_sent()
     {
         await using var visit = await Open("async/streams");

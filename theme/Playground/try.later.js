@@ -12,13 +12,16 @@
   // A longer output would make the page slow, and nobody reads it.
   const mostOutput = 100_000;
 
-  if (location.protocol === "file:") {
+  // Without a program, there is nothing to press.
+  const refuse = words => {
+    program = null;
     board.hidden = false;
-    for (const button of board.querySelectorAll("button")) {
-      button.disabled = true;
-    }
+    [text, run, stop, reset, share].forEach(control => (control.disabled = true));
+    say(words);
+  };
 
-    say("From a file, a browser does not load the runtime. Serve the folder of this site, for example with: "
+  if (location.protocol === "file:") {
+    refuse("From a file, a browser does not load the runtime. Serve the folder of this site, for example with: "
       + "npx serve, or python3 -m http.server");
     return;
   }
@@ -120,23 +123,30 @@
   };
 
   const open = async () => {
-    const [name, changed] = decodeURIComponent(location.hash.slice(1)).split("=", 2);
+    const asked = location.hash;
+    const [name, changed] = asked.slice(1).split("=", 2);
     // Nothing else can be in the address of a program of this site.
     if (!/^[\w/.-]+$/.test(name) || !document.getElementById(name)?.matches(".try-programs li")) {
       return;
     }
 
     halt();
-    const response = await fetch(`${board.dataset.programs}/${name}.json`);
-    if (!response.ok) {
-      say("The program could not be loaded.");
+    const texts = changed ? await address.unpack(changed) : [];
+    const loaded = await load(`${board.dataset.programs}/${name}.json`);
+    // The reader may have chosen another one in the meantime.
+    if (asked !== location.hash) {
       return;
     }
 
-    const { files: all, output: printed } = await response.json();
+    if (!loaded) {
+      refuse("The program could not be loaded. To try again, load this page again.");
+      return;
+    }
+
+    const { files: all, output: printed } = loaded;
     program = { name, output: printed, files: all };
-    const texts = changed ? await address.unpack(changed) : [];
     program.files.forEach((file, index) => (file.changed = `${texts?.[index] ?? file.text}`));
+    [text, run, reset, share].forEach(control => (control.disabled = false));
 
     files.replaceChildren(...(all.length > 1 ? all.map(fileButton) : []));
     board.hidden = false;
@@ -149,6 +159,16 @@
       start();
       const own = worker;
       ready.then(() => own.postMessage({ files: all, isWarmUp: true }), () => {});
+    }
+  };
+
+  // Null if it does not arrive.
+  const load = async url => {
+    try {
+      const response = await fetch(url);
+      return response.ok ? await response.json() : null;
+    } catch {
+      return null;
     }
   };
 
